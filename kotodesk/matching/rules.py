@@ -1,0 +1,242 @@
+"""The rules of matching, in the order in which a person would say them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kotodesk.matching.facts import ClientFacts, ServiceFacts
+from kotodesk.vocabulary import vocabulary
+
+_FINNISH_AND_SWEDISH = frozenset({"fin", "swe"})
+_SCHOOL_AGE = 7
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A code with values; worded by `kotodesk.matching.wording` when it is shown.
+
+    Values are plain: text, numbers, dates, or tuples of ids of the vocabulary.
+    """
+
+    code: str
+    speaks_for: bool
+    values: tuple[tuple[str, object], ...] = ()
+
+
+def _for(code: str, **values: object) -> Reason:
+    return Reason(code, True, tuple(values.items()))
+
+
+def _against(code: str, **values: object) -> Reason:
+    return Reason(code, False, tuple(values.items()))
+
+
+Rule = Callable[[ServiceFacts, ClientFacts], Iterator[Reason]]
+
+
+def valid_today(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """A service that has not begun or has ended is left out."""
+    if service.valid_to and service.valid_to < client.on:
+        yield _against("ended", day=service.valid_to)
+    elif service.valid_from and service.valid_from > client.on and not service.starts:
+        yield _against("not_begun", day=service.valid_from)
+
+
+def group_served(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """Some services are only for jobseekers, some only for others (3 §)."""
+    if service.serves == "everybody" or client.jobseeker is None:
+        return
+    wants_jobseekers = service.serves == "jobseekers"
+    if wants_jobseekers != client.jobseeker:
+        yield _against("only_jobseekers" if wants_jobseekers else "only_others")
+    else:
+        yield _for("for_jobseekers" if wants_jobseekers else "for_others")
+
+
+def age(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """Some services have an age range."""
+    if client.age is None:
+        return
+    if service.age_from is not None and client.age < service.age_from:
+        yield _against("too_young", years=service.age_from)
+    if service.age_to is not None and client.age > service.age_to:
+        if not service.for_parents and not _has_child_between(service, client):
+            yield _against("too_old", years=service.age_to)
+
+
+def _has_child_between(service: ServiceFacts, client: ClientFacts) -> bool:
+    low, high = service.age_from or 0, service.age_to if service.age_to is not None else 200
+    return any(low <= years <= high for years in client.child_ages)
+
+
+def family(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """A service for parents fits whoever has small children at home."""
+    if not service.for_parents:
+        return
+    if any(years < _SCHOOL_AGE for years in client.child_ages):
+        yield _for("small_children")
+    elif not client.child_ages:
+        yield _against("no_small_children")
+
+
+def residence_basis(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """Some services are meant for certain groups of residence basis (2 §)."""
+    if not service.bases or not client.bases:
+        return
+    if service.bases & client.bases:
+        yield _for("residence_basis")
+    else:
+        yield _against("other_residence_basis")
+
+
+def language_taught(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """A course teaches the integration language that the client has chosen, or another one."""
+    taught = service.teaches & _FINNISH_AND_SWEDISH
+    if not taught or not client.integration_languages:
+        return
+    common = taught & client.integration_languages
+    if not common:
+        yield _against("other_language", taught=_sorted(taught), chosen=_sorted(client.integration_languages))
+
+
+def level(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """A course begins at one level and leads to another; the client's skills decide.
+
+    It fits when the strongest skill reaches the start and the weakest has not reached the end.
+    """
+    known = _levels(service, client)
+    if service.level_from is None or not known:
+        return
+    order = vocabulary().ids("levels")
+    ranks = sorted(known, key=order.index)
+    values = {"start": service.level_from, "goal": service.level_to or "C2", "low": ranks[0], "high": ranks[-1]}
+    if order.index(ranks[-1]) < order.index(service.level_from):
+        yield _against("level_too_high", **values)
+    elif order.index(ranks[0]) >= order.index(service.level_to or "C2"):
+        yield _against("level_reached", **values)
+    else:
+        yield _for("level_fits", **values)
+
+
+def _levels(service: ServiceFacts, client: ClientFacts) -> list[str]:
+    """The client's levels in the languages that count for this service, the best language first."""
+    wanted = service.teaches & _FINNISH_AND_SWEDISH or _FINNISH_AND_SWEDISH
+    if len(wanted) > 1 and client.integration_languages:
+        wanted = wanted & client.integration_languages or wanted
+    order = vocabulary().ids("levels")
+    rows = [list(client.levels[lang].values()) for lang in sorted(wanted) if client.levels.get(lang)]
+    return max(rows, key=lambda row: max(order.index(one) for one in row), default=[])
+
+
+def literacy(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """Literacy training is for weak literacy; a course at ordinary pace needs reading and writing."""
+    if client.weak_literacy is None:
+        return
+    if service.literacy == "weak":
+        yield _for("weak_literacy") if client.weak_literacy else _against("can_read_and_write")
+    elif service.needs_literacy and client.weak_literacy:
+        yield _against("needs_reading_and_writing")
+
+
+def own_language(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """A group taught in other languages than Finnish and Swedish fits those who know one of them."""
+    others = service.languages - _FINNISH_AND_SWEDISH - {"eng"}
+    if not others or not client.languages or service.drop_in:
+        return
+    common = others & client.languages
+    if not common:
+        if service.content == "3":
+            yield _against("not_own_language", taught=_sorted(others))
+    elif service.interpreted:
+        yield _for("interpreted", taught=_sorted(common))
+    else:
+        yield _for("own_language", taught=_sorted(common))
+
+
+def start(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """A group that starts on given days needs a start that still lies ahead."""
+    if not service.starts:
+        return
+    ahead = [day for day in service.starts if day >= client.on]
+    if not ahead:
+        yield _against("no_start_ahead", last=max(service.starts))
+    elif not _starts_in_time(service, client):
+        yield _for("starts_on", day=ahead[0])
+
+
+def _starts_in_time(service: ServiceFacts, client: ClientFacts) -> bool:
+    """Whether the hours rule already names the start that suits the client."""
+    return _too_many_hours(service, client) and _late_start(service, client) is not None
+
+
+def _too_many_hours(service: ServiceFacts, client: ClientFacts) -> bool:
+    if service.hours_per_week is None or client.hours_free is None:
+        return False
+    return service.hours_per_week > client.hours_free
+
+
+def _late_start(service: ServiceFacts, client: ClientFacts) -> object:
+    if client.free_from is None:
+        return None
+    days = [day for day in service.starts if day >= max(client.free_from, client.on)]
+    return min(days, default=None)
+
+
+def hours(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """The client's own hours are the measure, unless a start lies after the day that frees the week."""
+    if not _too_many_hours(service, client):
+        return
+    late = _late_start(service, client)
+    if late is not None:
+        yield _for("start_when_free", day=late, free_from=client.free_from)
+    else:
+        yield _against("too_many_hours", hours=service.hours_per_week, free=client.hours_free)
+
+
+def child_care(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """Child care during the course, or taking part from home, helps whoever has small children."""
+    small = any(years < _SCHOOL_AGE for years in client.child_ages)
+    if small and service.child_care:
+        yield _for("child_care")
+    elif service.remote and (small or client.can_travel is False):
+        yield _for("remote")
+
+
+def distance(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """A far place needs a way to get there."""
+    if client.can_travel is not False or service.remote or not service.far:
+        return
+    if service.travel:
+        yield _for("travel_arranged", travel=service.travel)
+    else:
+        yield _against("too_far")
+
+
+def degree(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
+    """Recognition and paths for the highly educated need a qualification."""
+    if not service.degree or client.has_degree is None:
+        return
+    yield _for("has_degree") if client.has_degree else _against("no_degree")
+
+
+def _sorted(ids: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(ids))
+
+
+RULES: tuple[Rule, ...] = (
+    valid_today,
+    group_served,
+    age,
+    family,
+    residence_basis,
+    language_taught,
+    level,
+    literacy,
+    own_language,
+    hours,
+    start,
+    child_care,
+    distance,
+    degree,
+)

@@ -1,0 +1,82 @@
+"""The reasons of a verdict in the reader's language, as clauses that follow *fits because*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from kotodesk.matching.judge import Verdict
+from kotodesk.matching.rules import Reason
+from kotodesk.texts import N_, Texts
+from kotodesk.vocabulary import vocabulary
+
+_CLAUSES = {
+    "open_to_all": N_("it answers the need and is open to everybody"),
+    "ended": N_("it ended on {day}"),
+    "not_begun": N_("it begins only on {day}"),
+    "only_jobseekers": N_("it is only for jobseekers"),
+    "only_others": N_("it is not for jobseekers"),
+    "for_jobseekers": N_("it is meant for jobseekers"),
+    "for_others": N_("it is meant for those who are not jobseekers"),
+    "too_young": N_("the lowest age is {years} years"),
+    "too_old": N_("the highest age is {years} years"),
+    "small_children": N_("there are small children at home"),
+    "no_small_children": N_("it is meant for families with small children"),
+    "residence_basis": N_("it is meant for people with this residence basis"),
+    "other_residence_basis": N_("it is meant for people with another residence basis"),
+    "other_language": N_("it teaches {taught}, the client studies {chosen}"),
+    "level_fits": N_("it covers {start}–{goal}, the client has {span}"),
+    "level_too_high": N_("it begins at {start}, the client has {span}"),
+    "level_reached": N_("it leads to {goal}, the client already has {span}"),
+    "weak_literacy": N_("it begins with reading and writing"),
+    "can_read_and_write": N_("the client already reads and writes"),
+    "needs_reading_and_writing": N_("it requires reading and writing"),
+    "own_language": N_("it is held in {taught}"),
+    "interpreted": N_("it is interpreted into {taught}"),
+    "not_own_language": N_("it is held in {taught}"),
+    "starts_on": N_("it starts on {day}"),
+    "no_start_ahead": N_("the last known start was {last}"),
+    "start_when_free": N_("it starts on {day}, when the client has the time"),
+    "too_many_hours": N_("{hours} h a week is more than the {free} h that the client has"),
+    "child_care": N_("child care is arranged"),
+    "remote": N_("the client can take part from home"),
+    "travel_arranged": N_("travel is arranged: {travel}"),
+    "too_far": N_("it lies far away and there is no transport"),
+    "has_degree": N_("the client has a qualification from abroad"),
+    "no_degree": N_("it requires a qualification"),
+}
+
+
+def clause(reason: Reason, t: Texts) -> str:
+    """Return one reason as a clause without capital letter or full stop."""
+    values = {name: _plain(name, value, t) for name, value in reason.values}
+    if "low" in values:
+        low, high = values["low"], values["high"]
+        values["span"] = low if low == high else f"{low}–{high}"
+    return t.of(_CLAUSES[reason.code], **values)
+
+
+def sentence(verdict: Verdict, t: Texts) -> str:
+    """Return the whole sentence: *Fits because …* or *Does not fit because …*."""
+    clauses = listed((clause(reason, t) for reason in verdict.because), t)
+    if verdict.fits:
+        return t("Fits because {reasons}.", reasons=clauses)
+    return t("Does not fit because {reasons}.", reasons=clauses)
+
+
+def listed(parts: Iterable[str], t: Texts) -> str:
+    """Join parts as a person would: *a, b and c*."""
+    words = list(parts)
+    if len(words) < 2:
+        return "".join(words)
+    return t("{list} and {last}", list=", ".join(words[:-1]), last=words[-1])
+
+
+def _plain(name: str, value: object, t: Texts) -> str:
+    if isinstance(value, date):
+        return f"{value.day}.{value.month}.{value.year}"
+    if isinstance(value, float):
+        return f"{value:g}".replace(".", "," if t.language != "en" else ".")
+    if isinstance(value, tuple):
+        return listed((vocabulary().name("languages", str(one), t.language) for one in value), t)
+    return str(value)
