@@ -1,0 +1,38 @@
+"""From table rows to the frozen rows that leave the desk."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlmodel import Session
+
+from kotodesk.vault.records import Record, table_of
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    V = TypeVar("V", bound=DataclassInstance)
+else:
+    V = TypeVar("V")
+
+R = TypeVar("R", bound=Record)
+
+
+def fetch(session: Session, kind: type[R], record_id: str) -> R:
+    """Return one record; raises KeyError with the table's name for an unknown id."""
+    record = session.get(kind, record_id)
+    if record is None:
+        raise KeyError(table_of(kind).name)
+    return record
+
+
+def view_of(kind: type[V], record: Record, **more: Any) -> V:
+    """Return a frozen view with the fields that it shares with the record, and `more` beside them."""
+    named = {field.name for field in fields(kind)} - more.keys()
+    shared = {name: _frozen(getattr(record, name)) for name in named if hasattr(record, name)}
+    return kind(**shared, **more)
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
