@@ -81,6 +81,9 @@ class Client(Record, table=True):
     safety_ban: bool = False
     contacted_on: date | None = None
     contacted_by: str = ""
+    search: str = ""
+    """Folded names and date of birth; `kotodesk.people.rules.search_text` keeps it true."""
+    created_on: date | None = None
 
 
 class JobseekerPeriod(Record, table=True):

@@ -73,6 +73,17 @@ class Writer:
         self._clock = clock
         self._who = who
         self._action = action
+        self._changed: set[tuple[str, str]] = set()
+
+    @property
+    def session(self) -> Session:
+        """The session of the transaction, for reading what is to be changed."""
+        return self._session
+
+    @property
+    def changed(self) -> frozenset[tuple[str, str]]:
+        """What has been changed so far, as (table, id)."""
+        return frozenset(self._changed)
 
     def add(self, record: R) -> R:
         """Store a new record and return it; raises BadInput that names a field of the wrong type."""
@@ -114,6 +125,7 @@ class Writer:
             drafts.drop(owner, field)
 
     def _note(self, record: Record, field: str, before: str | None, after: str | None) -> None:
+        self._changed.add((table_of(type(record)).name, record.id))
         last = self._session.exec(select(func.max(Change.number))).one()
         change = Change(
             number=(last or 0) + 1,

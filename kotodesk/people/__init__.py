@@ -1,0 +1,1 @@
+"""Clients, households, periods of job search, officers and the municipalities they serve."""

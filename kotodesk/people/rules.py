@@ -1,0 +1,71 @@
+"""What a field of a client's file may hold, beyond its type."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+
+from kotodesk.errors import BadInput
+from kotodesk.texts import N_
+from kotodesk.vocabulary import vocabulary
+
+_VOCABULARY_OF = {
+    "citizenship": "countries",
+    "mother_tongue": "languages",
+    "other_languages": "languages",
+    "contact_language": "languages",
+    "interpreter": "interpreter_needs",
+    "bases": "residence_bases",
+    "allowances": "allowances",
+    "kind": "relations",
+}
+_PAST = frozenset({"born", "first_permit", "municipality_since", "contacted_on"})
+
+NAME_MISSING = N_("The client has no name yet. Write at least the name in Latin letters.")
+FUTURE_DAY = N_("{field} is {day}, which lies ahead. Write a day that has been.")
+UNKNOWN_ID = N_("{field} is “{given}”, which is not in the list. Choose one from the list.")
+LANGUAGE_OF_PROCEEDINGS = N_("The language of proceedings is Finnish or Swedish.")
+END_BEFORE_BEGINNING = N_("The period ends before it begins. Check the two days.")
+
+
+def check(fields: dict[str, object], today: date) -> None:
+    """Raise BadInput with one sentence for the first field that holds what it may not."""
+    for name, value in fields.items():
+        if value in (None, "", (), []):
+            continue
+        _check_vocabulary(name, value)
+        if name in _PAST and isinstance(value, date) and value > today:
+            raise BadInput(FUTURE_DAY, field=name, day=f"{value.day}.{value.month}.{value.year}")
+    if "name_latin" in fields and not str(fields["name_latin"]).strip():
+        raise BadInput(NAME_MISSING)
+    if fields.get("proceedings_language") not in (None, "", "fi", "sv"):
+        raise BadInput(LANGUAGE_OF_PROCEEDINGS)
+
+
+def check_period(begins: date, ends: date | None) -> None:
+    """Raise BadInput when a period ends before it begins."""
+    if ends is not None and ends < begins:
+        raise BadInput(END_BEFORE_BEGINNING)
+
+
+def _check_vocabulary(name: str, value: object) -> None:
+    kind = _VOCABULARY_OF.get(name)
+    if kind is None:
+        return
+    given: Iterable[object] = value if isinstance(value, (list, tuple)) else (value,)
+    for one in given:
+        if not vocabulary().has(kind, str(one)):
+            raise BadInput(UNKNOWN_ID, field=name, given=one)
+
+
+def search_text(name_latin: str, name_original: str, born: date | None) -> str:
+    """Return what search compares with: names and date of birth, folded."""
+    day = f"{born.day}.{born.month}.{born.year}" if born else ""
+    return folded(f"{name_latin} {name_original} {day}")
+
+
+def folded(text: str) -> str:
+    """Return text without case and without accents, for comparing names in any script."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
