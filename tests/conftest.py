@@ -44,9 +44,7 @@ def _open_windows() -> list[str]:
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
         return []
-    return [
-        type(window).__name__ for window in widgets.QApplication.topLevelWidgets() if window.isVisible()
-    ]
+    return [type(window).__name__ for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
 
 
 @pytest.fixture
