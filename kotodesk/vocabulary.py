@@ -24,6 +24,8 @@ Kind = Literal[
     "residence_bases",
     "obstacle_kinds",
     "measure_states",
+    "further_measures",
+    "plan_endings",
     "contents",
     "service_groups",
     "serves",
