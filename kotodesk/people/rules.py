@@ -8,16 +8,16 @@ from datetime import date
 
 from kotodesk.errors import BadInput
 from kotodesk.texts import N_
-from kotodesk.vocabulary import vocabulary
+from kotodesk.vocabulary import Kind, vocabulary
 
-_VOCABULARY_OF = {
+_VOCABULARY_OF: dict[str, Kind] = {
     "citizenship": "countries",
     "mother_tongue": "languages",
     "other_languages": "languages",
     "contact_language": "languages",
     "interpreter": "interpreter_needs",
     "bases": "residence_bases",
-    "allowances": "allowances",
+    "allowances": "allowance_kinds",
     "kind": "relations",
 }
 _PAST = frozenset({"born", "first_permit", "municipality_since", "contacted_on"})

@@ -8,6 +8,7 @@ death are one row each, with an empty `field` and the whole record as `after` or
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -110,7 +111,7 @@ class Writer:
         self._session.add(record)
         self._session.flush()
         if draft_owner:
-            self._drop_drafts(draft_owner, fields)
+            self.drop_drafts(draft_owner, fields)
         return changed
 
     def remove(self, record: Record) -> None:
@@ -119,7 +120,8 @@ class Writer:
         self._session.delete(record)
         self._session.flush()
 
-    def _drop_drafts(self, owner: str, fields: dict[str, Any]) -> None:
+    def drop_drafts(self, owner: str, fields: Iterable[str]) -> None:
+        """Drop the drafts of fields that have been left."""
         drafts = Drafts(self._session, self._clock)
         for field in fields:
             drafts.drop(owner, field)
@@ -141,6 +143,7 @@ class Writer:
         )
         self._session.add(change)
         self._session.flush()
+        self._changed.add((change.entity, change.entity_id))
 
 
 def history(session: Session, entity_id: str) -> list[Step]:

@@ -1,0 +1,1 @@
+"""One record per appointment: when, where, how, with which interpreter."""

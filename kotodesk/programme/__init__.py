@@ -1,0 +1,1 @@
+"""The municipality's integration programme: providers, services, who answers for what, readiness."""

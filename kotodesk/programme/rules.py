@@ -1,0 +1,90 @@
+"""What a service may hold, and what the programme still lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kotodesk.errors import BadInput
+from kotodesk.programme.views import ProgrammeView
+from kotodesk.texts import N_
+from kotodesk.vocabulary import Kind, vocabulary
+
+NOT_IN_LIST = N_("“{given}” is not in the list. Choose one from the list.")
+NAME_MISSING = N_("The service has no name. Write it at least in the language of the majority.")
+LEVELS_CROSSED = N_("The service leads to a lower level than it starts from. Check the two levels.")
+DAYS_CROSSED = N_("The service ends before it begins. Check the two days.")
+
+CONTENTS = ("1", "2", "3", "4", "5", "6")
+
+_VOCABULARY_OF: dict[str, Kind] = {
+    "content": "contents",
+    "group": "service_groups",
+    "areas": "need_areas",
+    "serves": "serves",
+    "teaches": "languages",
+    "languages": "languages",
+    "level_from": "levels",
+    "level_to": "levels",
+    "bases": "residence_groups",
+    "kind": "provider_kinds",
+}
+
+
+def check(fields: dict[str, object]) -> None:
+    """Raise BadInput with one sentence for the first field that holds what it may not."""
+    for name, value in fields.items():
+        kind = _VOCABULARY_OF.get(name)
+        if kind is None or value in (None, "", (), []):
+            continue
+        for one in value if isinstance(value, (list, tuple)) else (value,):
+            if not vocabulary().has(kind, str(one)):
+                raise BadInput(NOT_IN_LIST, given=one)
+    check_order(fields.get("level_from"), fields.get("level_to"))
+
+
+def check_order(low: object, high: object) -> None:
+    """Raise BadInput when a service leads to a lower level than it starts from."""
+    if low and high and vocabulary().rank("levels", str(high)) < vocabulary().rank("levels", str(low)):
+        raise BadInput(LEVELS_CROSSED)
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Something that the programme lacks before it can be approved: a code and where."""
+
+    code: str
+    content: str = ""
+    service_id: str = ""
+    name: str = ""
+
+
+def gaps(programme: ProgrammeView, language: str) -> tuple[Gap, ...]:
+    """Return what is missing in the programme when it is written in `language`."""
+    return (*_facts(programme, language), *_contents(programme, language), *_services(programme, language))
+
+
+def _facts(programme: ProgrammeView, language: str) -> Iterator[Gap]:
+    if programme.begins is None or programme.ends is None:
+        yield Gap("no_period")
+    if not getattr(programme, f"contact_post_{language}"):
+        yield Gap("no_contact_post")
+
+
+def _contents(programme: ProgrammeView, language: str) -> Iterator[Gap]:
+    for content in CONTENTS:
+        if not programme.of_content(content):
+            yield Gap("no_service", content)
+        responsible = programme.responsible(content)
+        for side in ("jobseekers", "others"):
+            if responsible is None or not responsible.post(side, language):
+                yield Gap(f"no_post_{side}", content)
+
+
+def _services(programme: ProgrammeView, language: str) -> Iterator[Gap]:
+    for service in programme.services:
+        where = Gap("", service.content, service.id, service.text("name", language) or service.code)
+        if not service.text("name", language):
+            yield Gap("no_name", where.content, where.service_id, where.name)
+        if not programme.provider_names(service, language):
+            yield Gap("no_provider", where.content, where.service_id, where.name)
