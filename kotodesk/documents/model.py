@@ -10,44 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Tone = Literal["ink", "soft", "accent"]
-RTL_LANGUAGES = frozenset({"ar", "fa", "prs", "ps", "ckb", "ur", "he", "yi", "sd", "ug", "azb", "arc", "dv", "syr"})
+from kotodesk.documents.words import Inline, Run, Tone, is_rtl, plain, runs
 
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch of text of one look. `language` is a BCP 47 tag, empty for that of its surroundings.
-
-    `missing` underlines a gap in a draft. `tabular` gives digits of equal width.
-    """
-
-    text: str
-    strong: bool = False
-    tone: Tone = "ink"
-    language: str = ""
-    missing: bool = False
-    tabular: bool = False
-
-
-Inline: TypeAlias = str | Run | tuple[str | Run, ...]
-
-
-def runs(text: Inline) -> tuple[Run, ...]:
-    """Return the text as runs, empty ones left out."""
-    parts = text if isinstance(text, tuple) else (text,)
-    made = (Run(part) if isinstance(part, str) else part for part in parts)
-    return tuple(run for run in made if run.text)
-
-
-def plain(text: Inline) -> str:
-    """Return the bare letters."""
-    return "".join(run.text for run in runs(text))
-
-
-def is_rtl(language: str) -> bool:
-    """Tell whether a language is written from right to left."""
-    return language.partition("-")[0] in RTL_LANGUAGES
-
+__all__ = ["Inline", "Run", "Tone", "is_rtl", "plain", "runs"]
 
 # --- headings and text --------------------------------------------------------------------------------------
 
@@ -93,7 +58,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A person's own words, larger, with a rule beside them; then their translation and who translated when."""
+    """A person's own words, larger, beside a rule; then their translation and who translated when."""
 
     words: Inline
     language: str
@@ -196,7 +161,6 @@ class Column:
     title: Inline
     width: float = 0.0
     align: Literal["start", "center"] = "start"
-    tabular: bool = False
     head: bool = False
     kind: Literal["text", "step", "number"] = "text"
     scale: tuple[str, ...] = ()
@@ -206,9 +170,9 @@ class Column:
 class Table:
     """A table over the full width. Its header row is repeated on every page.
 
-    `inset` moves the text 2 mm inside (for tables with groups). `headed` False leaves the header row out; then
-    the cells of the first column are the row headers. `caption` names it for those who only listen, and is
-    printed above when `caption_shown`.
+    `inset` moves the text 2 mm inside (for tables with groups). `headed` False leaves the header row out;
+    then the cells of the first column are the row headers. `caption` names it for those who only listen,
+    and is printed above when `caption_shown`.
     """
 
     columns: tuple[Column, ...]
@@ -262,7 +226,7 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Two columns, 80 + 10 + 80 mm, on one first baseline. A language, where given, sets its side's direction."""
+    """Two columns, 80 + 10 + 80 mm, on one first baseline. A language sets the direction of its side."""
 
     left: tuple[Block, ...]
     right: tuple[Block, ...]
@@ -308,8 +272,23 @@ class Cover:
 
 
 Block: TypeAlias = (
-    Title | Heading | Section | Paragraph | Quote | Items | Facts | Notice | Table | CheckLines | Signatures
-    | Columns | Together | Spacer | PageBreak | Contents | Cover
+    Title
+    | Heading
+    | Section
+    | Paragraph
+    | Quote
+    | Items
+    | Facts
+    | Notice
+    | Table
+    | CheckLines
+    | Signatures
+    | Columns
+    | Together
+    | Spacer
+    | PageBreak
+    | Contents
+    | Cover
 )
 
 
@@ -356,7 +335,7 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document. `language` is its BCP 47 tag, `draft` the word across every page of a draft, else empty.
+    """A whole document. `language` is its BCP 47 tag, `draft` the word across the pages of a draft.
 
     `reader` "client" sets the larger text of everything that a client keeps.
     """

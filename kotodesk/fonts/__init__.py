@@ -23,7 +23,7 @@ NOT_MADE = N_("The fonts have not been made yet. Run: python3 dev.py run")
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """One font file. `scripts` are ISO 15924 codes; `letters` are (first, last) code points that it can draw."""
+    """One font file. `scripts` are ISO 15924 codes, `letters` (first, last) code points it can draw."""
 
     family: str
     weight: int
@@ -38,7 +38,7 @@ class Face:
 
 
 def folder() -> Path:
-    """Return where the fonts lie: KOTODESK_FONTS, `fonts/` in the frozen program, else `.fonts/` beside the source."""
+    """Return where they lie: KOTODESK_FONTS, `fonts/` when frozen, else `.fonts/` beside the source."""
     named = os.environ.get("KOTODESK_FONTS")
     if named:
         return Path(named)
@@ -71,7 +71,7 @@ def families(*, whole: bool = True) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=2)
-def _read(path: Path, changed: int) -> tuple[tuple[Face, ...], bool]:
+def _read(path: Path, _changed: int) -> tuple[tuple[Face, ...], bool]:
     content = json.loads(path.read_text(encoding="utf-8"))
     return tuple(_face(path.parent, entry) for entry in content["faces"]), bool(content["complete"])
 

@@ -19,7 +19,6 @@ from kotodesk.fonts.recipes import RECIPES, Recipe
 Entry = dict[str, Any]
 # Names of the variable font that would contradict ours: typographic family and style, variations prefix.
 _OLD_NAMES = (16, 17, 21, 22, 25)
-_COPYRIGHT, _LICENCE, _LICENCE_ADDRESS = 0, 13, 14
 
 
 def make(place: Path, recipes: tuple[Recipe, ...] = RECIPES) -> Iterator[str]:
@@ -96,13 +95,14 @@ def _cut(font: TTFont, letters: set[int]) -> None:
 
 
 def _name(font: TTFont, recipe: Recipe) -> None:
-    """Name the face as one of a Regular and Bold pair, which every font system of Windows and Linux groups."""
+    """Name it as one of a Regular and Bold pair, which every font system groups into one family."""
     strong = recipe.weight >= 600
     style = "Bold" if strong else "Regular"
     names = font["name"]
     names.names = [entry for entry in names.names if entry.nameID not in _OLD_NAMES and entry.platformID == 3]
     postscript = recipe.output.removesuffix(".ttf")
-    for number, text in ((1, recipe.family), (2, style), (3, postscript), (4, f"{recipe.family} {style}"), (6, postscript)):
+    texts = {1: recipe.family, 2: style, 3: postscript, 4: f"{recipe.family} {style}", 6: postscript}
+    for number, text in texts.items():
         names.setName(text, number, 3, 1, 0x409)
     font["OS/2"].usWeightClass = recipe.weight
     font["OS/2"].fsSelection = (font["OS/2"].fsSelection & ~0x61) | (0x20 if strong else 0x40)

@@ -38,7 +38,8 @@ class Recipe:
     def stamp(self) -> str:
         """Return what the made file depends on; equal stamps mean equal bytes."""
         version = importlib.metadata.version
-        return f"{REVISION} {self.package} {version(self.package)} fonttools {version('fonttools')} {self.weight}"
+        made_with = f"fonttools {version('fonttools')}"
+        return f"{REVISION} {self.package} {version(self.package)} {made_with} {self.weight}"
 
 
 def _pair(
@@ -52,16 +53,32 @@ def _pair(
 
 
 RECIPES: tuple[Recipe, ...] = (
-    *_pair("Noto Sans", "fontpkg-noto-sans", "fontpkg_noto_sans/files/NotoSans[wdth,wght].ttf", "Latn Cyrl Grek Deva"),
+    *_pair(
+        "Noto Sans",
+        "fontpkg-noto-sans",
+        "fontpkg_noto_sans/files/NotoSans[wdth,wght].ttf",
+        "Latn Cyrl Grek Deva",
+    ),
     # Paper is set in Naskh, whose strong face is Bold; the window prefers the plainer Sans.
-    *_pair("Noto Naskh Arabic", "pylopdf-fonts-ar", "pylopdf_fonts_ar/NotoNaskhArabic-Variable.ttf", "Arab", strong=700),
+    *_pair(
+        "Noto Naskh Arabic",
+        "pylopdf-fonts-ar",
+        "pylopdf_fonts_ar/NotoNaskhArabic-Variable.ttf",
+        "Arab",
+        strong=700,
+    ),
     *_pair(
         "Noto Sans Arabic",
         "fontpkg-noto-sans-arabic",
         "fontpkg_noto_sans_arabic/files/NotoSansArabic[wdth,wght].ttf",
         "Arab",
     ),
-    *_pair("Noto Sans Thai", "fontpkg-noto-sans-thai", "fontpkg_noto_sans_thai/files/NotoSansThai[wdth,wght].ttf", "Thai"),
+    *_pair(
+        "Noto Sans Thai",
+        "fontpkg-noto-sans-thai",
+        "fontpkg_noto_sans_thai/files/NotoSansThai[wdth,wght].ttf",
+        "Thai",
+    ),
     *_pair(
         "Noto Sans Myanmar",
         "justmytype-intl-sea",
