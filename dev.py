@@ -284,9 +284,17 @@ def main(arguments: list[str]) -> int:
     """Run one command; returns its exit code."""
     if sys.version_info < OLDEST_PYTHON:
         stop("KotoDesk needs Python 3.11 or newer; this one is " + sys.version.split()[0])
+    if arguments[:1] in (["-h"], ["--help"]):
+        print(usage())
+        return 0
     if not arguments or arguments[0] not in COMMANDS:
-        print(usage(), file=sys.stdout if arguments[:1] in (["-h"], ["--help"]) else sys.stderr)
-        return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
+        print(
+            f"no command {arguments[0]}" if arguments else "which command?",
+            usage(),
+            sep="\n",
+            file=sys.stderr,
+        )
+        return 2
     return COMMANDS[arguments[0]](arguments[1:])
 
 

@@ -1,0 +1,58 @@
+"""The source as a tree of syntax, for tests that read code instead of running it."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Module:
+    """One source file; `name` is its path from the root, with slashes."""
+
+    name: str
+    text: str
+
+    @property
+    def tree(self) -> ast.Module:
+        return ast.parse(self.text)
+
+    def calls(self) -> Iterator[tuple[str, ast.Call]]:
+        """Yield each call with the dotted name that is called, `?` standing for what has no name."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Call):
+                yield dotted(node.func), node
+
+
+@cache
+def modules(*rooms: str) -> tuple[Module, ...]:
+    """Return the source files of the rooms."""
+    paths = sorted(path for room in rooms for path in (ROOT / room).rglob("*.py"))
+    assert paths, rooms
+    return tuple(
+        Module(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")) for path in paths
+    )
+
+
+def dotted(node: ast.expr) -> str:
+    """Return `a.b.c` for a name or an attribute."""
+    if isinstance(node, ast.Attribute):
+        return f"{dotted(node.value)}.{node.attr}"
+    return node.id if isinstance(node, ast.Name) else "?"
+
+
+def docstrings(tree: ast.Module) -> set[ast.expr]:
+    """Return the texts that stand alone: docstrings of modules, classes, functions and attributes."""
+    return {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+
+
+def tracked() -> list[Path]:
+    """Return the files that git tracks."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
+    return [ROOT / name for name in listed.stdout.decode("utf-8").split("\0") if name]
