@@ -14,8 +14,6 @@ from kotodesk.documents.words import Inline, Run, Tone, is_rtl, plain, runs
 
 __all__ = ["Inline", "Run", "Tone", "is_rtl", "plain", "runs"]
 
-# --- headings and text --------------------------------------------------------------------------------------
-
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -99,9 +97,6 @@ class Notice:
     text: Inline
 
 
-# --- tables -------------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True)
 class LevelScale:
     """A cell's picture: a dot at the level now, a ring at the goal. Levels are ids of the column's scale.
@@ -183,9 +178,6 @@ class Table:
     headed: bool = True
 
 
-# --- parts of a form ----------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True)
 class Box:
     """A box to mark, 3.5 mm."""
@@ -219,9 +211,6 @@ class Signatures:
     """Signature lines two by two, kept with the block before them."""
 
     people: tuple[Signature, ...]
-
-
-# --- arrangement --------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,9 +279,6 @@ Block: TypeAlias = (
     | Contents
     | Cover
 )
-
-
-# --- the document -------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Tone = Literal["ink", "soft", "accent"]
-RTL_LANGUAGES = frozenset("ar fa prs ps pbt ckb ur he yi sd ug azb arc syr dv".split())
+RTL_LANGUAGES = frozenset(
+    ["ar", "fa", "prs", "ps", "pbt", "ckb", "ur", "he", "yi", "sd", "ug", "azb", "arc", "syr", "dv"]
+)
 
 
 @dataclass(frozen=True, slots=True)
