@@ -13,13 +13,13 @@ OTHER_NAME = {
     "pyside6-essentials": "PySide6",
     "argon2-cffi": "argon2",
     "fonttools": "fontTools",
-    "fontpkg-noto-sans": "fontpkg_noto_sans",
 }
 NOT_IMPORTED = {
     "tzdata": "zoneinfo finds it by itself",
     "fontpkg-noto-sans": "a folder of fonts, found by its distribution",
     "fontpkg-noto-sans-arabic": "the same",
     "fontpkg-noto-sans-thai": "the same",
+    "pylopdf-fonts-ar": "the same",
     "justmytype-intl-africa": "the same",
     "justmytype-intl-sea": "the same",
     "justmytype-intl-cjk": "the same",
