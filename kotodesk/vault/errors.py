@@ -44,7 +44,10 @@ class VaultError(WorldError):
 class WrongPassphrase(VaultError):
     """The passphrase opens no entry of the key file."""
 
-    sentence = N_("The passphrase is not right: check Caps Lock and the keyboard language and try again.")
+    sentence = N_(
+        "The passphrase is not right: check Caps Lock and the keyboard language and try again. "
+        "Nothing is erased, however often it goes wrong."
+    )
 
 
 class NotAVault(VaultError):
@@ -124,6 +127,9 @@ _BY_SQLITE_CODE: dict[int, type[VaultError]] = {
 _BY_ERRNO: dict[int, type[VaultError]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
+    errno.EEXIST: NotAVault,
+    errno.ENOTDIR: NotAVault,
+    errno.EISDIR: NotAVault,
     errno.EROFS: ReadOnlyVault,
     errno.EACCES: ReadOnlyVault,
     errno.EPERM: ReadOnlyVault,

@@ -43,7 +43,7 @@ class Vault:
         self._engine: Engine | None = make_engine(files.database, key)
 
     @classmethod
-    def create(  # noqa: PLR0913 - what a vault is made of
+    def create(
         cls,
         folder: Path,
         passphrase: str,
