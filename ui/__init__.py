@@ -1,0 +1,1 @@
+"""The window of KotoDesk: what an officer sees and presses."""

@@ -1,0 +1,53 @@
+"""Hairlines, surfaces and scrolling: what holds a page together without boxes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from ui import paint
+from ui.tokens import tokens
+
+
+class Hairline(QWidget):
+    """A line of one pixel across; `strong` under the heads of a table."""
+
+    def __init__(self, *, upright: bool = False, strong: bool = False) -> None:
+        super().__init__()
+        self._upright, self._strong = upright, strong
+        fixed, wide = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        self.setSizePolicy(fixed if upright else wide, wide if upright else fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return one pixel in one direction."""
+        return QSize(1, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the pixel."""
+        painter = paint.smooth(self)
+        painter.fillRect(self.rect(), tokens().control if self._strong else tokens().line)
+
+
+class Surface(QWidget):
+    """A plain area in the colour `window`, `panel` or `desk`."""
+
+    def __init__(self, surface: str = "window", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", surface)
+
+
+class Scroll(QScrollArea):
+    """Scrolls its content up and down, never sideways; what takes the focus is brought into view."""
+
+    def __init__(self, content: QWidget, surface: str = "clear") -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        content.setProperty("surface", surface)
+        self.setWidget(content)
