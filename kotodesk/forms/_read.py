@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from kotodesk.errors import BadInput
 from kotodesk.forms import conditions
 from kotodesk.forms._checksum import checksum
 from kotodesk.forms._table import Table
@@ -14,28 +13,21 @@ from kotodesk.forms.model import (
     Option,
     Question,
     Rule,
-    Section,
     Step,
     Topic,
 )
-from kotodesk.texts import N_
-
-Sections = dict[str, Section]
-
-_NO_SECTION = N_("{where}: there is no section {section}; it must be one of those under [sections].")
 
 
 def form(data: dict[str, Any], where: str) -> Form:
     """Return the form with its checksum; raises BadInput with the place of what is wrong."""
     table = Table(data, where)
-    sections = _sections(table)
-    steps = tuple(_step(step, sections) for step in table.tables("steps"))
+    steps = tuple(_step(step) for step in table.tables("steps"))
     found = Form(
         id=table.text("id"),
         version=table.whole("version"),
         title=table.names("title"),
         steps=steps,
-        topics=tuple(_topic(topic, sections) for topic in table.tables("topics")),
+        topics=tuple(_topic(topic) for topic in table.tables("topics")),
         rules=tuple(_rule(rule) for rule in table.tables("rules")),
         released=table.flag("released", False),
         checksum=checksum(steps),
@@ -45,42 +37,24 @@ def form(data: dict[str, Any], where: str) -> Form:
     return found
 
 
-def _sections(table: Table) -> Sections:
-    inner = table.table("sections")
-    return {key: _section(inner.table(key)) for key in inner}
-
-
-def _section(table: Table) -> Section:
-    section = Section(table.text("ref"), table.own_names())
-    table.finish()
-    return section
-
-
-def _section_of(table: Table, sections: Sections) -> Section | None:
-    name = table.text("section", "")
-    if name and name not in sections:
-        raise BadInput(_NO_SECTION, where=table.where, section=name)
-    return sections.get(name)
-
-
-def _topic(table: Table, sections: Sections) -> Topic:
-    topic = Topic(table.text("id"), table.own_names(), _section_of(table, sections))
+def _topic(table: Table) -> Topic:
+    topic = Topic(table.text("id"), table.own_names(), table.text("section", ""))
     table.finish()
     return topic
 
 
-def _step(table: Table, sections: Sections) -> Step:
+def _step(table: Table) -> Step:
     step = Step(
         id=table.text("id"),
         title=table.own_names(),
         counted=table.flag("counted", True),
-        questions=tuple(_question(question, sections) for question in table.tables("questions")),
+        questions=tuple(_question(question) for question in table.tables("questions")),
     )
     table.finish()
     return step
 
 
-def _question(table: Table, sections: Sections) -> Question:
+def _question(table: Table) -> Question:
     key = table.text("key")
     table.where = key
     question = Question(
@@ -88,7 +62,7 @@ def _question(table: Table, sections: Sections) -> Question:
         kind=table.text("kind"),
         label=table.names("label"),
         help=table.names_if("help"),
-        section=_section_of(table, sections),
+        section=table.text("section", ""),
         topic=table.text("topic", "") or None,
         options=tuple(_option(option) for option in table.tables("options")),
         visible_if=_condition(table, "visible_if"),
@@ -97,7 +71,7 @@ def _question(table: Table, sections: Sections) -> Question:
         wide=table.flag("wide", False),
         limits=_limits(table),
         level_language=table.text("level_language", ""),
-        fields=tuple(_question(field, sections) for field in table.tables("fields")),
+        fields=tuple(_question(field) for field in table.tables("fields")),
         leads_to=table.words("leads_to"),
     )
     table.finish()

@@ -23,6 +23,8 @@ NOT_IN_ROWS = ("rows", "levels", "many", "statements")
 Found = Iterator[BadInput]
 
 _KEY = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+")
+_SECTION = re.compile(r"[A-Z]\w+ \d+( [a-z])?(\(\d+\))?( \d+)?")
+_BAD_SECTION = N_("{where}: a section is written like ArvA 2(1) 2.")
 _TWICE = N_("{where}: {id} is given twice; every key and id must be given once.")
 _BAD_KEY = N_("{where}: the key must look like area.name, in small letters.")
 _NO_OPTIONS = N_("{where}: a question of the kind {kind} needs options, and only such a question has them.")
@@ -65,6 +67,8 @@ def _question(question: Question, form: Form) -> Found:
         yield BadInput(_BAD_KEY, where=question.key)
     if question.topic is not None:
         yield from _allowed(question.key, question.topic, topics)
+    if question.section and not _SECTION.fullmatch(question.section):
+        yield BadInput(_BAD_SECTION, where=question.key)
     yield from _leads(question)
     yield from _field(question, question.key)
     rows = question.kind == "rows"
@@ -132,6 +136,8 @@ def _comparison(one: Comparison, where: str, asked: Question) -> Found:
 
 
 def _possible(asked: Question, one: Comparison, operand: object) -> bool:
+    if asked.kind == "rows" or (one.part and asked.kind != "levels" and not asked.options):
+        return False
     if asked.kind == "levels":
         return bool(one.part) and one.operator != "includes" and operand in vocabulary().ids("levels")
     if asked.kind in ("number", "scale"):

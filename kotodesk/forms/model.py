@@ -35,20 +35,12 @@ SENSITIVITIES = ("ordinary", "private", "health")
 
 
 @dataclass(frozen=True)
-class Section:
-    """A place in the law: a stable reference and how it is written."""
-
-    ref: str
-    names: Words
-
-
-@dataclass(frozen=True)
 class Topic:
     """A topic that the interview must cover by law; the form names them in the order of the law."""
 
     id: str
     names: Words
-    section: Section | None
+    section: str
 
 
 @dataclass(frozen=True)
@@ -82,7 +74,8 @@ class Question:
     kind: str
     label: Words
     help: Words | None = None
-    section: Section | None = None
+    section: str = ""
+    """Legal reference in the form of the law room, for example `ArvA 2(1) 2`; empty when there is none."""
     topic: str | None = None
     options: tuple[Option, ...] = ()
     visible_if: Condition = ALWAYS

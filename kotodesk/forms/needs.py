@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kotodesk.forms.answers import Answer, Answers
+from kotodesk.forms.answers import Answers
 from kotodesk.forms.conditions import holds, value_of
 from kotodesk.forms.flow import effective
 from kotodesk.forms.model import Form, Rule
-from kotodesk.forms.wording import line
+from kotodesk.forms.wording import line, words
 from kotodesk.texts import LANGUAGES
 from kotodesk.vocabulary import Words, vocabulary
 
@@ -65,14 +65,13 @@ def _suggestion(form: Form, rule: Rule, answers: Answers) -> Suggestion:
 
 
 def _said(form: Form, rule: Rule, answers: Answers, language: str) -> str:
-    question = form.by_key[rule.question_key]
-    answer = answers.get(rule.question_key)
+    question, answer = form.by_key[rule.question_key], answers.get(rule.question_key)
     if answer is None:
         return ""
-    if not rule.part:
+    value = value_of(answers, question.key, rule.part) if rule.part else None
+    if value is None:
         return line(question, answer, language)
-    value = value_of(answers, question.key, rule.part)
     field = question.field(rule.part)
-    if field is None or value is None:
-        return str(value or "")
-    return ", ".join(dict.fromkeys(line(field, Answer(one), language) for one in value))
+    if field is None:
+        return str(value)
+    return ", ".join(dict.fromkeys(words(field, one, language) for one in value))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from kotodesk.forms.answers import Answer, Answers
 from kotodesk.forms.flow import effective, entered, visible
-from kotodesk.forms.model import Form, Question, Section, Topic
+from kotodesk.forms.model import Form, Question, Topic
 from kotodesk.texts import N_, Texts
 from kotodesk.vocabulary import Words
 
@@ -39,7 +39,8 @@ class Problem:
     level: str
     question_key: str
     values: dict[str, Words] = field(default_factory=dict)
-    section: Section | None = None
+    section: str = ""
+    """Legal reference in the form of the law room; only an error has one."""
 
     def worded(self, t: Texts) -> str:
         """Return the sentence in the reader's language."""
