@@ -50,6 +50,10 @@ class MeasureLine:
     next_step: str
     next_step_by: date | None
     despite: str = ""
+    """Reason for a service that was chosen although it does not fit."""
+    hours_total: float | None = None
+    note: str = ""
+    """What must happen before or beside it, in whole sentences; stands under the measure."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,7 @@ class SkillGoal:
     """Level now and level aimed at in one skill; `goal` may be empty."""
 
     skill: str
+    """`listening`, `speaking`, `reading` or `writing`."""
     now: str
     goal: str
 
@@ -79,8 +84,11 @@ class LanguageGoal:
     """ISO 639-3, `fin` or `swe`."""
     by: date | None
     how_found: str
+    """In the language of the paper, for example *handledarens intryck, inte test*."""
     found_on: date | None
     skills: tuple[SkillGoal, ...]
+    other: str = ""
+    """A sentence on the other national language."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +97,9 @@ class OwnWords:
 
     original: str
     language: str
+    """ISO 639-3."""
     official: str
+    """The same in the language of the paper; empty when it was said in it."""
     said_on: date | None
 
 
@@ -99,6 +109,7 @@ class WeekEntry:
 
     day: str
     begins: str
+    """Time of the day, `09:00`."""
     ends: str
     name: str
 
@@ -111,6 +122,8 @@ class Week:
     hours: float
     hours_free: float | None
     reason: str
+    begins: date | None = None
+    """The day from which the week looks so."""
 
 
 @dataclass(frozen=True)
@@ -133,9 +146,11 @@ class Agreement:
     signs: bool | None
     not_signed_reason: str
     explained_in: str
+    """ISO 639-3."""
     interpreter: str
     copy_given: bool
     copy_languages: tuple[str, ...]
+    """ISO 639-3."""
 
 
 @dataclass(frozen=True)
@@ -167,8 +182,11 @@ class PlanPaper:
     integration_language: str
     """ISO 639-3 or empty when undecided."""
     contact_language: str
+    """ISO 639-3."""
     interpreter: str
+    """An id of the interpreter needs: `none`, `always`, `difficult_matters`; empty when not asked."""
     safety_ban: bool
+    """The address of the client is protected: no place and no street is printed."""
     own_words: OwnWords
     starting_point: str
     long_term_goal: str
@@ -192,6 +210,13 @@ class PlanPaper:
     pack: str
     not_verified: str
     """Sentence of the pack when the day lies past its horizon, else empty."""
+    record_number: str = ""
+    """The municipality's own number of the plan, for example *2025/14*."""
+    goals_section: Section | None = None
+    measures_section: Section | None = None
+    next_review_at: str = ""
+    """Time of the day, `13:00`."""
+    next_review_place: str = ""
 
 
 @dataclass(frozen=True)
@@ -200,13 +225,16 @@ class ServiceLine:
 
     code: str
     group: str
+    """An id of the service groups."""
     name: str
     for_whom: str
     provider: str
     extent: str
     about: str
     languages: tuple[str, ...]
+    """ISO 639-3."""
     checked_on: date | None
+    interpreted: bool = False
 
 
 @dataclass(frozen=True)
@@ -231,6 +259,8 @@ class ContentPart:
     way_in: str
     services: tuple[ServiceLine, ...]
     partners: tuple[str, ...]
+    short: str = ""
+    """The short name of the law pack, for the cover and narrow heads; `name` where it is empty."""
 
 
 @dataclass(frozen=True)
@@ -241,11 +271,16 @@ class PathStep:
     what: str
     latest: str
     who: str
+    section: Section | None = None
 
 
 @dataclass(frozen=True)
 class ActorRow:
-    """What one actor does in each of the six contents: `A`, `U`, `D`, `I` or empty."""
+    """What one actor does in each of the six contents.
+
+    `A` answers, `U` carries out, `D` takes part, `I` is informed, or empty. These are codes: the page prints the
+    first letter of each word in its own language.
+    """
 
     actor: str
     marks: tuple[str, ...]
@@ -257,6 +292,7 @@ class Contact:
 
     name: str
     kind: str
+    """An id of the provider kinds."""
     phone: str
     services: tuple[str, ...]
 
@@ -273,14 +309,17 @@ class ProgrammePaper:
     begins: date | None
     ends: date | None
     approved: str
+    """Who approved it, the day and the section of the minutes."""
     sender: Sender
     municipality: str
     municipality_other: str
     purpose: tuple[LawLine, ...]
+    """What the programme is; the first line stands on the cover."""
     contact_post: str
     contact_phone: str
     agreements: tuple[str, ...]
     residents_languages: tuple[str, ...]
+    """ISO 639-3."""
     contents: tuple[ContentPart, ...]
     other_services: tuple[ServiceLine, ...]
     other_services_law: LawLine
@@ -292,3 +331,11 @@ class ProgrammePaper:
     missing: tuple[str, ...]
     pack: str
     not_verified: str
+    division: tuple[LawLine, ...] = ()
+    """Who serves jobseekers, who others, and what stays with the municipality for everybody."""
+    version: str = ""
+    replaces: str = ""
+    record_number: str = ""
+    next_review: str = ""
+    document_languages: tuple[str, ...] = ()
+    """ISO 639-3: the languages in which the document is published."""
