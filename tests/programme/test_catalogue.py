@@ -110,7 +110,8 @@ def test_what_is_absent_is_not_guessed() -> None:
         ('["language"]', '["langage"]', "own.toml: E10.areas: “langage” is not known; allowed: language,"),
         ('"5"', '"7"', "own.toml: E10.content: “7” is not known; allowed: 1, 2, 3, 4, 5, 6, other."),
         ('"5"', "5", 'own.toml: E10.content: this is written in a wrong form; write "…".'),
-        ("areas", "remte = true\nareas", "E10.remte: there is no such key; the nearest allowed key is remote."),
+        ("areas", "remte = true\nareas", "E10.remte: there is no such key; the nearest allowed key is "
+         "remote."),
         ('sv = "alla", ', "", 'own.toml: E10.for_whom.sv: this is missing; write "…".'),
         ('"Vi talar."', '" "', 'own.toml: E10.about.sv: this is written in a wrong form; write "…".'),
         ('"E10"', '"E1"', "own.toml: service 1.code: “E1” is not a code;"),
