@@ -133,7 +133,7 @@ class Writer:
             number=(last or 0) + 1,
             entity=table_of(type(record)).name,
             entity_id=record.id,
-            client_id=person_of(self._session, record),
+            client_id=person_of(record),
             field=field,
             before=before,
             after=after,

@@ -61,4 +61,4 @@ class Drafts:
         table, _, row_id = owner.partition(":")
         kind = all_tables().get(table)
         record = self._session.get(kind, row_id) if kind else None
-        return person_of(self._session, record) if record else None
+        return person_of(record) if record else None

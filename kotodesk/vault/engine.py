@@ -74,6 +74,7 @@ def make_engine(path: Path, key: RawKey, *, foreign_keys: bool = True) -> Engine
     )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _translate)
+    event.listen(engine, "checkin", _leave_no_transaction)
     return engine
 
 
@@ -82,6 +83,12 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA query_only = {int(reading)}")
     # A writer takes the write lock at once: one that read first and found it taken could only give up.
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _leave_no_transaction(connection: Any, _record: object) -> None:
+    """Undo what a failed COMMIT leaves open: SQLAlchemy takes such a transaction for ended."""
+    if connection is not None and connection.in_transaction:
+        connection.rollback()
 
 
 def _translate(context: ExceptionContext) -> None:

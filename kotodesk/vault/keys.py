@@ -42,12 +42,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from argon2.low_level import Type, hash_secret_raw
 
 from kotodesk.vault.errors import NewerVault, NotAVault, WrongPassphrase, told_plainly
 from kotodesk.vault.folder import VaultFiles, put_in_place, unfinished, write_synced
+
+T = TypeVar("T")
 
 FORMAT = "kotodesk-vault-keys"
 VERSION = 1
@@ -162,9 +164,12 @@ def to_bytes(content: KeyFile) -> bytes:
 def _parsed(data: Any) -> KeyFile:
     if data["format"] != FORMAT or data.pop("checksum") != _checksum(data):
         raise ValueError("not a key file, or damaged")
-    if data["version"] > VERSION:
+    if _is(int, data["version"]) > VERSION:
         raise NewerVault
-    return KeyFile(data["vault"], tuple(_entry(item) for item in data["entries"]))
+    entries = tuple(_entry(item) for item in _is(list, data["entries"]))
+    if not entries:
+        raise ValueError("a key that nobody holds")
+    return KeyFile(_is(str, data["vault"]), entries)
 
 
 def _entry(data: Any) -> Entry:
@@ -175,7 +180,14 @@ def _entry(data: Any) -> Entry:
     salt, wrapped, tag = (bytes.fromhex(text) for text in (kdf["salt"], data["wrapped"], data["tag"]))
     if not cost.sane() or len(wrapped) != KEY_BYTES or len(salt) < _SALT_BYTES:
         raise ValueError("numbers out of bounds")
-    return Entry(data["kind"], data["officer"], data["shown"], data["made"], cost, salt, wrapped, tag)
+    kind, officer, made = (_is(str, data[name]) for name in ("kind", "officer", "made"))
+    return Entry(kind, officer, _is(dict, data["shown"]), made, cost, salt, wrapped, tag)
+
+
+def _is(kind: type[T], value: Any) -> T:
+    if type(value) is not kind:
+        raise TypeError(kind.__name__)
+    return value
 
 
 def _as_data(entry: Entry) -> dict[str, Any]:

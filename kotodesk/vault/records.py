@@ -19,7 +19,7 @@ from uuid import uuid4
 
 from sqlalchemy import Table
 from sqlalchemy.orm import declared_attr
-from sqlmodel import Field, Session, SQLModel
+from sqlmodel import Field, SQLModel
 
 # Unnamed constraints cannot be changed by a later migration on SQLite.
 SQLModel.metadata.naming_convention = {
@@ -46,8 +46,8 @@ NOBODY = Relation("none")
 def owned(by: str) -> Relation:
     """Rows that are part of one client's file.
 
-    `by` holds the client's id, or refers to a row that is itself owned; `owned("id")` marks the table
-    whose rows are the clients. An empty value means that the row belongs to nobody.
+    `by` holds the client's id, also where a parent row holds it already: whoever walks the tables then
+    needs one condition for each. `owned("id")` marks the table whose rows are the clients themselves.
     """
     return Relation("owned", (by,))
 
@@ -98,20 +98,12 @@ def undeclared() -> list[str]:
     return sorted(set(SQLModel.metadata.tables) - sound)
 
 
-def person_of(session: Session, record: Record) -> str | None:
-    """Return the id of the client who owns the record; None when nobody owns it."""
+def person_of(record: Record) -> str | None:
+    """Return the id of the client whose file the record is part of; None when nobody owns it."""
     relation = type(record).relation
     if relation.kind != "owned":
         return None
-    column = relation.columns[0]
-    value: str | None = getattr(record, column)
-    if not value or column == "id":
-        return value or None
-    parent = _referred(type(record), column)
-    if parent is None or parent.relation == owned("id"):
-        return value
-    row = session.get(parent, value)
-    return None if row is None else person_of(session, row)
+    return getattr(record, relation.columns[0]) or None
 
 
 def owner_of(record: Record) -> str:
@@ -133,9 +125,3 @@ def _is_sound(kind: type[Record]) -> bool:
     if (relation.kind == "none") != (not relation.columns):
         return False
     return set(relation.columns) <= set(table_of(kind).columns.keys())
-
-
-def _referred(kind: type[Record], column: str) -> type[Record] | None:
-    for key in table_of(kind).columns[column].foreign_keys:
-        return all_tables().get(key.column.table.name)
-    return None

@@ -45,7 +45,6 @@ def migrate(path: Path, key: RawKey, steps: Sequence[Revision] | None = None) ->
 def _needs_nothing(path: Path, key: RawKey) -> bool:
     engine = make_engine(path, key)
     try:
-        # The transaction takes the write lock: a vault that cannot be written is refused here, not later.
         with engine.begin() as connection:
             return is_current(connection)
     finally:

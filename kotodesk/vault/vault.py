@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ from sqlmodel import Session
 
 from kotodesk.clock import Clock
 from kotodesk.vault.engine import READING, RawKey, make_engine
-from kotodesk.vault.errors import NotAVault, ReadOnlyVault, VaultExists, told_plainly
+from kotodesk.vault.errors import NotAVault, VaultExists, told_plainly
 from kotodesk.vault.folder import (
     VaultFiles,
     default_folder,
@@ -157,7 +156,8 @@ def _complete(files: VaultFiles) -> None:
     with told_plainly():
         if not files.database.exists() and unfinished(files.database).exists():
             put_in_place(files.database)
-    if not files.database.is_file():
+    # SQLite would take an empty file for a new database, and a read-only one without a word.
+    if not files.database.is_file() or files.database.stat().st_size == 0:
         raise NotAVault
-    if not os.access(files.database, os.W_OK):
-        raise ReadOnlyVault
+    with told_plainly(), files.database.open("r+b"):
+        pass

@@ -28,7 +28,7 @@ class Workroom:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Open a session that changes nothing."""
-        with self.vault.session() as session:
+        with self.vault.reading() as session:
             yield session
 
     @contextmanager
