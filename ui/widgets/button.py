@@ -72,8 +72,14 @@ class Button(QPushButton):
         letters.setUnderline(self.kind == "link")
         return letters
 
+    def _side(self) -> int:
+        return px(14 if self.kind == "small" else 18)
+
+    def _gap(self) -> int:
+        return px(4 if self.kind == "small" else 8)
+
     def _content_width(self) -> int:
-        icons = sum(px(18) + px(8) for name in (self._icon, self._end_icon) if name)
+        icons = sum(self._side() + self._gap() for name in (self._icon, self._end_icon) if name)
         return paint.text_width(self._letters(), self.words) + icons + 2
 
     def _colour(self) -> QColor:
@@ -97,7 +103,7 @@ class Button(QPushButton):
             paint.box(painter, place, RADIUS_CONTROL, c.soft)
 
     def _paint_content(self, painter: QPainter, colour: QColor) -> None:
-        side, gap = px(18), px(8)
+        side, gap = self._side(), self._gap()
         left = (self.width() - self._content_width()) // 2
         leading, trailing = self._icon, self._end_icon
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

@@ -18,7 +18,8 @@ from ui.widgets.label import Label
 from ui.widgets.marks import paint_radio
 from ui.widgets.no_answer import KINDS, NoAnswer
 
-_WIDE, _HIGH = 40, 28
+_WIDE, _LEAST, _HIGH = 40, 30, 28
+"""Pixels of a cell at 100 %: twelve levels fit beside long Finnish words when cells give way a little."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class LevelGrid(Group):
         self._add_heads()
         for row in rows:
             self._add_row(row)
-        self._grid.setColumnStretch(len(levels) + 3, 1)
+        self._grid.setColumnStretch(len(levels) + 2, 1)
         self.setFocusProxy(self._rows[rows[0].key].cells[0])
         self.lead_with_menu(rows[0].key)
 
@@ -101,23 +102,27 @@ class LevelGrid(Group):
         for column, level in enumerate(self._levels):
             head = Label(level, "caption", "second")
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
-            self._grid.addWidget(head, 0, column + 2)
+            self._grid.addWidget(head, 0, column + 1)
 
     def _add_row(self, row: SkillRow) -> None:
-        line = len(self._rows) + 1
-        if row.group and line > 1:
-            self._grid.setRowMinimumHeight(line, px(_HIGH + 8))
-        middle = Qt.AlignmentFlag.AlignBottom
-        for column, text, role in ((0, row.group, "question"), (1, row.skill, "body")):
-            label = Label(text, role)
-            label.setContentsMargins(0, 0, px(10), px(5))
-            self._grid.addWidget(label, line, column, middle)
+        if row.group:
+            self._add_group(row.group)
+        line, end, middle = self._grid.rowCount(), len(self._levels) + 1, Qt.AlignmentFlag.AlignVCenter
+        label = Label(row.skill)
+        label.setContentsMargins(0, 0, px(10), 0)
+        self._grid.addWidget(label, line, 0, middle)
         made = _Row(self, row)
         self._rows[row.key] = made
         for column, cell in enumerate(made.cells):
-            self._grid.addWidget(cell, line, column + 2, middle)
-        self._grid.addWidget(made.menu, line, len(self._levels) + 2, middle)
-        self._grid.addWidget(made.badge, line, len(self._levels) + 2, middle | Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(cell, line, column + 1)
+        self._grid.addWidget(made.menu, line, end, middle)
+        self._grid.addWidget(made.badge, line, end, middle | Qt.AlignmentFlag.AlignLeft)
+
+    def _add_group(self, words: str) -> None:
+        label = Label(words, "question")
+        line = self._grid.rowCount()
+        label.setContentsMargins(0, px(2) if line == 1 else px(10), 0, px(4))
+        self._grid.addWidget(label, line, 0, 1, 3)
 
     def make_cells(self, row: SkillRow) -> list[LevelCell]:
         """Return the cells of a row, not yet laid out."""
@@ -190,7 +195,7 @@ class LevelCell(QRadioButton):
         self.setAutoExclusive(False)
         self.setText(level)
         self.setAccessibleName(f"{row.skill} {level}")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_dim(self, dim: bool) -> None:
         """Dim the cell: the row has no answer."""
@@ -210,8 +215,8 @@ class LevelCell(QRadioButton):
         return QSize(px(_WIDE), px(_HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size of a cell."""
-        return self.sizeHint()
+        """Return the size in which a level can still be written."""
+        return QSize(px(_LEAST), px(_HIGH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the grid; everything else is a button's own."""
@@ -229,9 +234,8 @@ class LevelCell(QRadioButton):
         c, painter = tokens(), paint.smooth(self)
         place = QRectF(self.rect())
         if self.isChecked():
-            paint.box(
-                painter, place.adjusted(1, 2, -1, -2), RADIUS_CONTROL, c.control if self._dim else c.accent
-            )
+            fill = c.control if self._dim else c.accent
+            paint.box(painter, place.adjusted(1, 2, -1, -2), RADIUS_CONTROL, fill)
             paint.write(painter, self.rect(), paint.CENTRE, self.level, font("badge"), c.on_accent)
             return
         side = px(14)
