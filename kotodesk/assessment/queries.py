@@ -31,6 +31,8 @@ def assessment_view(session: Session, assessment: Assessment) -> AssessmentView:
     return view_of(
         AssessmentView,
         assessment,
+        plan_needed=assessment.plan_needed or _said(answers, "plan.needed"),
+        plan_needed_reason=assessment.plan_needed_reason or _said(answers, "plan.reason"),
         answers=answers,
         further=tuple(view_of(FurtherMeasureView, one) for one in further),
         needs=_needs(decided, grid(suggested)),
@@ -40,6 +42,12 @@ def assessment_view(session: Session, assessment: Assessment) -> AssessmentView:
 def _answers(session: Session, assessment_id: str) -> Mapping[str, Answer]:
     rows = session.exec(select(AnswerRow).where(AnswerRow.assessment_id == assessment_id))
     return from_json({row.key: _entry(row) for row in rows})
+
+
+def _said(answers: Mapping[str, Answer], key: str) -> str:
+    """What the interview says, until the summary says it itself."""
+    answer = answers.get(key)
+    return str(answer.value) if answer is not None and answer.answered else ""
 
 
 def _entry(row: AnswerRow) -> dict[str, object]:

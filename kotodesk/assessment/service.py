@@ -135,7 +135,12 @@ class Assessments:
                             strength=one.strength,
                         )
                     )
-            writer.set(assessment, finished_on=self._room.clock.today())
+            writer.set(
+                assessment,
+                plan_needed=view.plan_needed,
+                plan_needed_reason=view.plan_needed_reason,
+                finished_on=self._room.clock.today(),
+            )
 
     def reopen(self, assessment_id: str) -> None:
         """Open a finished assessment again, as long as no agreed plan rests on it."""

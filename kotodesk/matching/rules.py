@@ -60,14 +60,12 @@ def age(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
         return
     if service.age_from is not None and client.age < service.age_from:
         yield _against("too_young", years=service.age_from)
-    if service.age_to is not None and client.age > service.age_to:
-        if not service.for_parents and not _has_child_between(service, client):
-            yield _against("too_old", years=service.age_to)
-
-
-def _has_child_between(service: ServiceFacts, client: ClientFacts) -> bool:
-    low, high = service.age_from or 0, service.age_to if service.age_to is not None else 200
-    return any(low <= years <= high for years in client.child_ages)
+    if service.age_to is None or client.age <= service.age_to or service.for_parents:
+        return
+    if any((service.age_from or 0) <= years <= service.age_to for years in client.child_ages):
+        yield _for("for_the_children")
+    else:
+        yield _against("too_old", years=service.age_to)
 
 
 def family(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
@@ -110,10 +108,11 @@ def level(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
         return
     order = vocabulary().ids("levels")
     ranks = sorted(known, key=order.index)
-    values = {"start": service.level_from, "goal": service.level_to or "C2", "low": ranks[0], "high": ranks[-1]}
+    goal = service.level_to or order[-1]
+    values = {"start": service.level_from, "goal": goal, "low": ranks[0], "high": ranks[-1]}
     if order.index(ranks[-1]) < order.index(service.level_from):
         yield _against("level_too_high", **values)
-    elif order.index(ranks[0]) >= order.index(service.level_to or "C2"):
+    elif order.index(ranks[0]) >= order.index(goal):
         yield _against("level_reached", **values)
     else:
         yield _for("level_fits", **values)

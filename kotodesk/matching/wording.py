@@ -20,6 +20,7 @@ _CLAUSES = {
     "for_others": N_("it is meant for those who are not jobseekers"),
     "too_young": N_("the lowest age is {years} years"),
     "too_old": N_("the highest age is {years} years"),
+    "for_the_children": N_("it is meant for children of the family’s ages"),
     "small_children": N_("there are small children at home"),
     "no_small_children": N_("it is meant for families with small children"),
     "residence_basis": N_("it is meant for people with this residence basis"),
@@ -49,7 +50,7 @@ _CLAUSES = {
 
 def clause(reason: Reason, t: Texts) -> str:
     """Return one reason as a clause without capital letter or full stop."""
-    values = {name: _plain(name, value, t) for name, value in reason.values}
+    values = {name: _plain(value, t) for name, value in reason.values}
     if "low" in values:
         low, high = values["low"], values["high"]
         values["span"] = low if low == high else f"{low}–{high}"
@@ -72,7 +73,7 @@ def listed(parts: Iterable[str], t: Texts) -> str:
     return t("{list} and {last}", list=", ".join(words[:-1]), last=words[-1])
 
 
-def _plain(name: str, value: object, t: Texts) -> str:
+def _plain(value: object, t: Texts) -> str:
     if isinstance(value, date):
         return f"{value.day}.{value.month}.{value.year}"
     if isinstance(value, float):

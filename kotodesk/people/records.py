@@ -47,6 +47,8 @@ class OfficerPost(Record, table=True):
     title_fi: str
     title_sv: str
     public_official: bool = False
+    acts_for_employment_authority: bool = False
+    """Whether an agreement lets the holder act for the employment authority as well (410/2015, 54 §)."""
     valid_from: date | None = None
     valid_to: date | None = None
 

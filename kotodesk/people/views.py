@@ -45,6 +45,7 @@ class PostView:
     title_fi: str
     title_sv: str
     public_official: bool
+    acts_for_employment_authority: bool
     valid_from: date | None
     valid_to: date | None
 

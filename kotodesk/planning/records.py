@@ -141,6 +141,7 @@ class MeasureState(Record, table=True):
     on: date
     state: str
     note: str = ""
+    written_at: datetime
 
 
 class PlanEnding(Record, table=True):
