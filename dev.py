@@ -111,7 +111,7 @@ def lock(_arguments: list[str]) -> int:
 
 def build(arguments: list[str]) -> int:
     """Build the program as a folder that needs no Python (dist/), and start it."""
-    prepare()
+    prepare(libraries=QT_LIBRARIES | WINDOW_LIBRARIES | pyinstaller_needs())
     return call([venv_python(), "build_installer.py", *arguments])
 
 
@@ -133,19 +133,28 @@ def prepare(libraries: Mapping[str, str] = QT_LIBRARIES, *, with_fonts: bool = T
 
 
 def ensure_libraries(libraries: Mapping[str, str]) -> None:
-    """Install the system libraries of Qt that are missing (Linux; elsewhere Qt brings its own)."""
-    missing = [name for name in libraries if not can_load(name)] if sys.platform == "linux" else []
+    """Install the system libraries that are missing (Linux; elsewhere Qt brings its own)."""
+    missing = [name for name in libraries if not is_there(name)] if sys.platform == "linux" else []
     if not missing:
         return
     if not is_debian():
-        stop(f"Qt needs {', '.join(missing)}: install the packages of your system that hold them.")
+        stop(f"KotoDesk needs {', '.join(missing)}: install the packages of your system that hold them.")
     install_debian_packages([libraries[name] for name in missing])
 
 
-def can_load(library: str) -> bool:
-    """Tell whether the system can open a shared library."""
+def pyinstaller_needs() -> dict[str, str]:
+    """Return what PyInstaller needs of the system: a tool, and the library of the system's own Python."""
+    minor = sys.version_info.minor
+    own = {f"libpython3.{minor}.so.1.0": f"libpython3.{minor}"} if sys.base_prefix == "/usr" else {}
+    return {"objdump": "binutils"} | own
+
+
+def is_there(name: str) -> bool:
+    """Tell whether the system has a program or shared library."""
+    if shutil.which(name):
+        return True
     try:
-        ctypes.CDLL(library)
+        ctypes.CDLL(name)
     except OSError:
         return False
     return True

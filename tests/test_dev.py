@@ -148,7 +148,7 @@ def test_with_the_right_to_only_what_is_missing_is_installed(
 ) -> None:
     monkeypatch.setattr(dev, "prefix_of_root", lambda: ["sudo", "-n"])
     monkeypatch.setattr(dev, "is_debian", lambda: True)
-    monkeypatch.setattr(dev, "can_load", lambda name: name != "libEGL.so.1")
+    monkeypatch.setattr(dev, "is_there", lambda name: name != "libEGL.so.1")
     monkeypatch.setattr(sys, "platform", "linux")
     dev.ensure_libraries(dev.QT_LIBRARIES)
     update, install = recorder.commands
@@ -163,13 +163,13 @@ def test_other_systems_are_told_what_qt_lacks(
     monkeypatch.setattr(sys, "platform", "linux")
     with pytest.raises(SystemExit):
         dev.ensure_libraries({"libabsent.so.9": "libabsent9"})
-    assert "Qt needs libabsent.so.9" in capsys.readouterr().err
+    assert "needs libabsent.so.9" in capsys.readouterr().err
 
 
 def test_nothing_is_installed_where_nothing_is_missing(
     monkeypatch: pytest.MonkeyPatch, recorder: Recorder
 ) -> None:
-    monkeypatch.setattr(dev, "can_load", lambda _: True)
+    monkeypatch.setattr(dev, "is_there", lambda _: True)
     dev.ensure_libraries(dev.QT_LIBRARIES | dev.WINDOW_LIBRARIES)
     assert recorder.commands == []
 
