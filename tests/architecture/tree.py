@@ -10,6 +10,11 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+MADE = {
+    *(".git", ".venv", ".fonts", "build", "dist", "shots"),
+    *(".mypy_cache", ".ruff_cache", ".pytest_cache", ".import_linter_cache", ".hypothesis"),
+}
+"""Folders that are no part of the project, as in .gitignore."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,14 @@ def docstrings(tree: ast.Module) -> set[ast.expr]:
 
 
 def tracked() -> list[Path]:
-    """Return the files that git tracks."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
+    """Return the files of the project: those git tracks, or all but what is made here where git is not."""
+    try:
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return [path for path in ROOT.rglob("*") if path.is_file() and not _is_made(path)]
     return [ROOT / name for name in listed.stdout.decode("utf-8").split("\0") if name]
+
+
+def _is_made(path: Path) -> bool:
+    folders = path.relative_to(ROOT).parts[:-1]
+    return not MADE.isdisjoint(folders[:1]) or "__pycache__" in folders
