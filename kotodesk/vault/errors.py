@@ -124,6 +124,14 @@ _BY_SQLITE_CODE: dict[int, type[VaultError]] = {
     sqlite3.SQLITE_IOERR: DiskFailed,
 }
 
+# Copying a database page by page raises errors without a code.
+_CODE_BY_MESSAGE = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+}
+
 _BY_ERRNO: dict[int, type[VaultError]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
@@ -141,9 +149,9 @@ def from_database(error: BaseException) -> VaultError | None:
     """Return what an error of the database means to the person; None when it is a bug of ours."""
     if SEAL_BROKEN in str(error):
         return Sealed()
-    code = getattr(error, "sqlite_errorcode", None)
+    code: int = getattr(error, "sqlite_errorcode", _CODE_BY_MESSAGE.get(str(error), 0))
     # The low byte is the kind of error, the rest says more about it.
-    kind = _BY_SQLITE_CODE.get(code & 0xFF) if isinstance(code, int) else None
+    kind = _BY_SQLITE_CODE.get(code & 0xFF)
     return kind() if kind else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import text
@@ -52,13 +53,8 @@ def _needs_nothing(path: Path, key: RawKey) -> bool:
 
 
 def _copy(source: Path, target: Path, key: RawKey) -> None:
-    with told_plainly():
-        reading, writing = connect(source, key), connect(target, key)
-        try:
-            reading.backup(writing)
-        finally:
-            reading.close()
-            writing.close()
+    with told_plainly(), closing(connect(source, key)) as reading, closing(connect(target, key)) as writing:
+        reading.backup(writing)
 
 
 def _check(path: Path, key: RawKey) -> None:

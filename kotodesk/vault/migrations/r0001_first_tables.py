@@ -103,6 +103,7 @@ def upgrade() -> None:  # noqa: PLR0915 - generated: one statement per table and
         sa.Column("title_fi", sa.String(), nullable=False),
         sa.Column("title_sv", sa.String(), nullable=False),
         sa.Column("public_official", sa.Boolean(), nullable=False),
+        sa.Column("acts_for_employment_authority", sa.Boolean(), nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -310,6 +311,17 @@ def upgrade() -> None:  # noqa: PLR0915 - generated: one statement per table and
     op.create_index(op.f("ix_sealed_document_client_id"), "sealed_document", ["client_id"], unique=False)
     op.create_index(op.f("ix_sealed_document_subject_id"), "sealed_document", ["subject_id"], unique=False)
     op.create_table(
+        "visit",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("client_id", sa.String(), nullable=False),
+        sa.Column("step", sa.String(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_visit_client_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_visit")),
+        sa.UniqueConstraint("client_id", "step", name=op.f("uq_visit_client_id_step")),
+    )
+    op.create_index(op.f("ix_visit_client_id"), "visit", ["client_id"], unique=False)
+    op.create_table(
         "answer",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("assessment_id", sa.String(), nullable=False),
@@ -513,6 +525,7 @@ def upgrade() -> None:  # noqa: PLR0915 - generated: one statement per table and
         sa.Column("on", sa.Date(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_measure_state_client_id")),
         sa.ForeignKeyConstraint(["measure_id"], ["measure.id"], name=op.f("fk_measure_state_measure_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_measure_state")),
