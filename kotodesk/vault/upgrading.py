@@ -20,10 +20,11 @@ def bring_up_to_date(path: Path, key: RawKey) -> None:
     Raises NotAVault, NewerVault, ReadOnlyVault or DiskFull. A migration that fails raises its own error,
     which is a bug of ours, and leaves the vault as it was.
     """
+    trial = path.with_name(path.name + ".trial")
+    with told_plainly():
+        remove_database(trial)
     if _needs_nothing(path, key):
         return
-    trial = path.with_name(path.name + ".trial")
-    remove_database(trial)
     try:
         _copy(path, trial, key)
         migrate(trial, key)

@@ -178,9 +178,8 @@ def test_a_vault_of_a_newer_version_is_left_alone(closed: Path, clock: FixedCloc
     assert content(closed) == before
 
 
-def test_a_left_over_trial_does_no_harm(closed: Path, clock: FixedClock, next_version: NextVersion) -> None:
+def test_a_left_over_trial_is_removed(closed: Path, clock: FixedClock) -> None:
     (closed / "vault.db.trial").write_bytes(b"half")
-    next_version(add_a_table)
     open_and_close(closed, clock)
     assert sorted(file.name for file in closed.iterdir()) == ["vault.db", "vault.keys"]
 

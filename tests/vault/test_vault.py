@@ -4,18 +4,19 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from sqlalchemy import Engine, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlcipher3 import dbapi2 as sqlcipher
 from sqlmodel import Session, select
 
 from kotodesk.clock import FixedClock
-from kotodesk.people.records import Officer
+from kotodesk.people.records import Officer, OfficerPost
 from kotodesk.vault import vault as module
 from kotodesk.vault.engine import RawKey, connect
 from kotodesk.vault.errors import (
@@ -194,9 +195,24 @@ def test_one_reads_while_another_writes(reopen: Vault) -> None:
         assert names(reading) == ["Ronja", "Petri"]
 
 
-def test_rows_that_point_nowhere_are_refused(reopen: Vault) -> None:
+def test_another_thread_may_work(reopen: Vault) -> None:
+    with ThreadPoolExecutor(1) as lane:
+        lane.submit(write_and_commit, reopen).result()
     with reopen.reading() as session:
-        assert session.scalar(text("PRAGMA foreign_keys")) == 1
+        assert names(session) == ["Ronja", "Petri"]
+
+
+def test_rows_that_point_nowhere_are_refused(reopen: Vault) -> None:
+    def write() -> None:
+        with reopen.session() as session:
+            session.add(OfficerPost(officer_id="x", municipality_id="y", title_fi="", title_sv=""))
+
+    with pytest.raises(IntegrityError):
+        write()
+
+
+def test_a_session_is_durable_and_keeps_to_memory(reopen: Vault) -> None:
+    with reopen.reading() as session:
         assert session.scalar(text("PRAGMA journal_mode")) == "wal"
         assert session.scalar(text("PRAGMA synchronous")) == 2
         assert session.scalar(text("PRAGMA temp_store")) == 2
