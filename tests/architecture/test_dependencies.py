@@ -28,6 +28,7 @@ NOT_DECLARED = {
     "kotodesk": "ours",
     "ui": "ours",
     "pydantic_core": "the other half of pydantic, pinned by it",
+    "shiboken6": "the other half of PySide6, pinned by it",
     "_typeshed": "known to type checkers only",
 }
 
