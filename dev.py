@@ -125,21 +125,24 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
 
 def prepare(libraries: Mapping[str, str] = QT_LIBRARIES, *, with_fonts: bool = True) -> None:
     """Bring this machine to where a command can run; does nothing when all is there."""
-    ensure_libraries(libraries)
+    ensure_system(libraries)
     ensure_environment()
     ensure_packages()
     if with_fonts:
         must([venv_python(), "-m", "kotodesk.fonts"])
 
 
-def ensure_libraries(libraries: Mapping[str, str]) -> None:
-    """Install the system libraries that are missing (Linux; elsewhere Qt brings its own)."""
-    missing = [name for name in libraries if not is_there(name)] if sys.platform == "linux" else []
-    if not missing:
+def ensure_system(needed: Mapping[str, str]) -> None:
+    """Install what a Linux system lacks; Windows and macOS bring all of it with Python and Qt."""
+    if sys.platform != "linux":
         return
-    if not is_debian():
+    missing = {name: package for name, package in needed.items() if not is_there(name)}
+    if importlib.util.find_spec("ensurepip") is None and not environment_works():
+        missing["Python's ensurepip"] = f"python3.{sys.version_info.minor}-venv"
+    if missing and not is_debian():
         stop(f"KotoDesk needs {', '.join(missing)}: install the packages of your system that hold them.")
-    install_debian_packages([libraries[name] for name in missing])
+    if missing:
+        install_debian_packages(list(missing.values()))
 
 
 def pyinstaller_needs() -> dict[str, str]:
@@ -162,18 +165,8 @@ def is_there(name: str) -> bool:
 
 def ensure_environment() -> None:
     """Make `.venv` when it is missing or no longer works, as after an upgrade of Python."""
-    if environment_works():
-        return
-    if importlib.util.find_spec("ensurepip") is None:
-        ensure_venv_module()
-    must([sys.executable, "-m", "venv", "--clear", str(VENV)])
-
-
-def ensure_venv_module() -> None:
-    """Debian and Ubuntu keep Python's own venv in a package of its own."""
-    if not is_debian():
-        stop("This Python has no ensurepip: install Python's venv module for it.")
-    install_debian_packages([f"python3.{sys.version_info.minor}-venv"])
+    if not environment_works():
+        must([sys.executable, "-m", "venv", "--clear", str(VENV)])
 
 
 def environment_works() -> bool:

@@ -133,8 +133,9 @@ def test_without_the_right_to_install_the_exact_line_is_printed(
 ) -> None:
     monkeypatch.setattr(dev, "prefix_of_root", lambda: None)
     monkeypatch.setattr(dev, "is_debian", lambda: True)
+    monkeypatch.setattr(sys, "platform", "linux")
     with pytest.raises(SystemExit) as stopped:
-        dev.ensure_libraries({"libabsent.so.9": "libabsent9", "libgone.so.1": "libgone1"})
+        dev.ensure_system({"libabsent.so.9": "libabsent9", "libgone.so.1": "libgone1"})
     assert stopped.value.code == 3
     assert recorder.commands == []
     assert (
@@ -150,7 +151,7 @@ def test_with_the_right_to_only_what_is_missing_is_installed(
     monkeypatch.setattr(dev, "is_debian", lambda: True)
     monkeypatch.setattr(dev, "is_there", lambda name: name != "libEGL.so.1")
     monkeypatch.setattr(sys, "platform", "linux")
-    dev.ensure_libraries(dev.QT_LIBRARIES)
+    dev.ensure_system(dev.QT_LIBRARIES)
     update, install = recorder.commands
     assert update.endswith("apt-get -q update")
     assert install.endswith("install -y --no-install-recommends libegl1")
@@ -162,15 +163,26 @@ def test_other_systems_are_told_what_qt_lacks(
     monkeypatch.setattr(dev, "is_debian", lambda: False)
     monkeypatch.setattr(sys, "platform", "linux")
     with pytest.raises(SystemExit):
-        dev.ensure_libraries({"libabsent.so.9": "libabsent9"})
+        dev.ensure_system({"libabsent.so.9": "libabsent9"})
     assert "needs libabsent.so.9" in capsys.readouterr().err
+
+
+def test_python_s_own_venv_is_a_package_of_its_own_on_debian(
+    empty_venv: Path, monkeypatch: pytest.MonkeyPatch, recorder: Recorder
+) -> None:
+    monkeypatch.setattr(dev, "prefix_of_root", list)
+    monkeypatch.setattr(dev, "is_debian", lambda: True)
+    monkeypatch.setattr(dev.importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(sys, "platform", "linux")
+    dev.ensure_system({})
+    assert recorder.commands[-1].endswith(f" python3.{sys.version_info.minor}-venv")
 
 
 def test_nothing_is_installed_where_nothing_is_missing(
     monkeypatch: pytest.MonkeyPatch, recorder: Recorder
 ) -> None:
     monkeypatch.setattr(dev, "is_there", lambda _: True)
-    dev.ensure_libraries(dev.QT_LIBRARIES | dev.WINDOW_LIBRARIES)
+    dev.ensure_system(dev.QT_LIBRARIES | dev.WINDOW_LIBRARIES)
     assert recorder.commands == []
 
 
