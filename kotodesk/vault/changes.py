@@ -102,14 +102,15 @@ class Writer:
         With `draft_owner` the drafts of these fields are dropped with it. Raises BadInput that names a
         field of the wrong type; the record is then as it was.
         """
-        checked = _checked(record, fields)
-        changed = tuple(field for field in fields if checked[field] != getattr(record, field))
+        checked, before = _checked(record, fields), _values(record)
+        changed = tuple(field for field in fields if checked[field] != before[field])
         for field in changed:
-            before = getattr(record, field)
             setattr(record, field, checked[field])
-            self._note(record, field, _json(before), _json(checked[field]))
         self._session.add(record)
+        # One UPDATE for all fields: the one that seals a row would lock the others out.
         self._session.flush()
+        for field in changed:
+            self._note(record, field, _json(before[field]), _json(checked[field]))
         if draft_owner:
             self.drop_drafts(draft_owner, fields)
         return changed

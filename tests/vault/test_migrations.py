@@ -19,6 +19,7 @@ from kotodesk.documents.records import SealedDocument
 from kotodesk.people.records import Client
 from kotodesk.planning.records import Goal, Measure, Plan, Review
 from kotodesk.vault import migrations
+from kotodesk.vault.changes import Writer
 from kotodesk.vault.errors import NewerVault, NotAVault, Sealed
 from kotodesk.vault.migrations import draft
 from kotodesk.vault.migrations.run import REVISIONS, is_current, revision_of, revisions, upgrade
@@ -148,6 +149,15 @@ def agreed(session: Session, plan: Plan, clock: FixedClock) -> Plan:
 def goal_of(session: Session, plan: Plan) -> str:
     found: str = session.connection().scalar(text("SELECT id FROM goal"))
     return found
+
+
+def test_sealing_may_write_other_fields_with_it(session: Session, plan: Plan, clock: FixedClock) -> None:
+    writer = Writer(session, clock, "officer-1", "plan.agree")
+    writer.set(plan, sealed_at=clock.now(), agreed_on=clock.today(), outcome="signed")
+    assert plan.outcome == "signed"
+    with pytest.raises(Sealed):
+        writer.set(plan, outcome="not_signed")
+    session.rollback()
 
 
 def test_a_plan_in_the_making_can_change(session: Session, plan: Plan) -> None:
