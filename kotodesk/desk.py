@@ -1,8 +1,8 @@
 """The one door. The window, the command line and the tests open a vault here and work through it.
 
-    with Desk.open(folder, passphrase, SystemClock()) as desk:
-        client = desk.people.add(municipality, "Olena Koval")
-        desk.assessments.begin(client)
+with Desk.open(folder, passphrase, SystemClock()) as desk:
+    client = desk.people.add(municipality, "Olena Koval")
+    desk.assessments.begin(client)
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ from kotodesk.people.views import OfficerView
 from kotodesk.planning.follow_up import FollowUp
 from kotodesk.planning.service import Plans
 from kotodesk.programme.catalogue import starter
-from kotodesk.programme.service import ProgrammeContent, ProgrammeDesk, starter_content, write_programme
+from kotodesk.programme.content import ProgrammeContent
+from kotodesk.programme.service import ProgrammeDesk, write_programme
 from kotodesk.vault.changes import Writer
 from kotodesk.vault.drafts import Drafts
 from kotodesk.vault.records import new_id
@@ -103,9 +104,7 @@ class Desk(AbstractContextManager["Desk"]):
         return cls(room)
 
     @classmethod
-    def open(
-        cls, folder: FilePath, passphrase: str, clock: Clock, officer_id: str | None = None
-    ) -> Desk:
+    def open(cls, folder: FilePath, passphrase: str, clock: Clock, officer_id: str | None = None) -> Desk:
         """Open the vault of a folder; raises the errors of `Vault.open`."""
         vault = Vault.open(folder, passphrase, officer_id, clock)
         return cls(Workroom(vault, clock, vault.officer_id))
@@ -186,7 +185,7 @@ def _furnish(writer: Writer, start: FirstStart, officer_id: str) -> None:
 
 
 def _starter(start: FirstStart) -> ProgrammeContent:
-    content = starter_content(starter())
+    content = starter()
     facts = {
         "contact_post_fi": start.title_fi,
         "contact_post_sv": start.title_sv,

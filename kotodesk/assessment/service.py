@@ -109,7 +109,7 @@ class Assessments:
             row = writer.session.exec(
                 select(Need).where(Need.assessment_id == assessment.id, Need.area == area)
             ).first()
-            values = {"need": need, "strength": strength, "reason": reason, "decided_by": by}
+            values: dict[str, Any] = {"need": need, "strength": strength, "reason": reason, "decided_by": by}
             if row is not None:
                 writer.set(row, **values)
                 return

@@ -150,7 +150,7 @@ def _check_agreeable(case: Case, plan: PlanView) -> None:
         raise Refused(ERRORS_LEFT)
     if any(one.open for one in problems):
         raise Refused(REASONS_LEFT)
-    if any(one.decided_by == "proposal" for one in (*plan.goals, *plan.measures)):
+    if plan.undecided:
         raise Refused(PROPOSALS_LEFT)
     if not plan.outcome or not plan.explained_in:
         raise Refused(OUTCOME_OPEN)

@@ -56,7 +56,7 @@ class Clients:
         self._room = room
 
     def ids(self, query: ClientQuery = ClientQuery()) -> list[str]:
-        """Return the ids in the order of the list: the municipality's clients by next date, then the others."""
+        """Return the ids in the order of the list: the municipality's by next date, then the others."""
         today = self._room.clock.today()
         statement = select(col(Client.id)).where(*_conditions(query, today))
         order = (_is_jobseeker(today), _next_date().is_(None), _next_date(), col(Client.search))
@@ -72,9 +72,7 @@ class Clients:
 
     def counts(self, query: ClientQuery) -> Mapping[Filter, int]:
         """Return how many clients each filter finds beside the other parts of the query."""
-        return {
-            one: self.count(ClientQuery(query.text, one, query.municipality_id)) for one in FILTERS
-        }
+        return {one: self.count(ClientQuery(query.text, one, query.municipality_id)) for one in FILTERS}
 
     def rows(self, ids: Sequence[str]) -> list[ClientRow]:
         """Return the rows of these ids in their order."""

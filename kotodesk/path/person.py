@@ -38,4 +38,3 @@ def person_problems(case: Case) -> Iterator[Problem]:
 def _missing(field: str) -> Problem:
     message = N_("Missing in the client’s file: {name}.")
     return Problem("fact_missing", "warning", "person", message, {"name": Sentence(LABELS[field])}, key=field)
-

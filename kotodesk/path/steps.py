@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from kotodesk.forms import flow
-from kotodesk.forms import problems as form_problems
 from kotodesk.forms.load import form
+from kotodesk.forms.problems import LAW, MESSAGES, OWN_CHECK
+from kotodesk.forms.problems import problems as form_problems
 from kotodesk.law import Sentence
 from kotodesk.path.person import person_problems
 from kotodesk.planning.case import Case
@@ -90,7 +91,7 @@ def interview_parts(case: Case, looked_at: Collection[str] = ()) -> tuple[flow.S
     return flow.steps(form(case.assessment.form_id), case.assessment.answers, looked_at)
 
 
-_LEVELS: dict[str, Level] = {form_problems.LAW: "error", form_problems.OWN_CHECK: "warning"}
+_LEVELS: dict[str, Level] = {LAW: "error", OWN_CHECK: "warning"}
 
 
 def _interview_problems(case: Case) -> list[Problem]:
@@ -102,12 +103,12 @@ def _interview_problems(case: Case) -> list[Problem]:
             one.code,
             _LEVELS[one.level],
             "interview",
-            form_problems.MESSAGES[one.code],
+            MESSAGES[one.code],
             one.values,
             key=one.question_key,
             section=case.pack.cite(one.section) if one.section else None,
         )
-        for one in form_problems.problems(definition, case.assessment.answers)
+        for one in form_problems(definition, case.assessment.answers)
     ]
 
 

@@ -127,6 +127,11 @@ class PlanView:
         set_later = [one.next_review for one in self.reviews if one.next_review]
         return set_later[-1] if set_later else self.next_review
 
+    @property
+    def undecided(self) -> bool:
+        """Whether a goal or a measure is still a proposal that nobody has decided."""
+        return "proposal" in {one.decided_by for one in (*self.goals, *self.measures)}
+
     def goal_of(self, area: str) -> GoalView | None:
         """Return the goal that answers a need area."""
         return next((goal for goal in self.goals if area in goal.areas), None)

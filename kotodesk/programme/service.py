@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from sqlmodel import select
 
 from kotodesk.errors import BadInput
 from kotodesk.programme import rules
-from kotodesk.programme.catalogue import CatalogueService
+from kotodesk.programme.content import ProgrammeContent
 from kotodesk.programme.queries import programme_view
 from kotodesk.programme.records import Programme, Provider, Responsibility, Service
 from kotodesk.programme.views import ProgrammeView
 from kotodesk.vault.changes import Writer
 from kotodesk.vault.views import fetch
 from kotodesk.vault.work import Workroom
-from kotodesk.vocabulary import vocabulary
-
-
-@dataclass(frozen=True)
-class ProgrammeContent:
-    """A whole programme as plain fields, ready to be written into a vault."""
-
-    facts: Mapping[str, Any] = field(default_factory=dict)
-    providers: tuple[Mapping[str, Any], ...] = ()
-    services: tuple[Mapping[str, Any], ...] = ()
-    responsibilities: tuple[Mapping[str, Any], ...] = ()
 
 
 class ProgrammeDesk:
@@ -107,59 +94,9 @@ def write_programme(writer: Writer, municipality_id: str, content: ProgrammeCont
         writer.add(Responsibility(municipality_id=municipality_id, **posts))
 
 
-def starter_content(services: Iterable[CatalogueService]) -> ProgrammeContent:
-    """Return the starter catalogue as a programme: one provider per kind, named by its kind."""
-    services = tuple(services)
-    kinds = sorted({kind for one in services for kind in one.provider_kinds})
-    return ProgrammeContent(
-        providers=tuple(_provider_of(kind) for kind in kinds),
-        services=tuple(_service_of(one) for one in services),
-    )
-
-
-def _provider_of(kind: str) -> Mapping[str, Any]:
-    names = {f"name_{one}": vocabulary().name("provider_kinds", kind, one) for one in ("fi", "sv", "en")}
-    return {"key": kind, "kind": kind, **names}
-
-
-def _service_of(one: CatalogueService) -> Mapping[str, Any]:
-    texts = {
-        f"{name}_{language}": getattr(one, name).of(language)
-        for name in ("name", "for_whom", "about", "duration")
-        for language in ("fi", "sv", "en")
-        if getattr(one, name) is not None
-    }
-    same = {name: getattr(one, name) for name in _SAME_IN_CATALOGUE}
-    lists = {name: list(getattr(one, name)) for name in ("areas", "teaches", "bases")}
-    return {**texts, **same, **lists, "provider_keys": list(one.provider_kinds)}
-
-
-_SAME_IN_CATALOGUE = (
-    "code",
-    "content",
-    "group",
-    "serves",
-    "level_from",
-    "level_to",
-    "literacy",
-    "hours_total",
-    "hours_per_week",
-    "child_care",
-    "remote",
-    "drop_in",
-    "anonymous",
-    "interpreted",
-    "age_from",
-    "age_to",
-    "for_parents",
-    "degree",
-)
-
-
 def _check_whole(service: Service) -> None:
     rules.check_order(service.level_from, service.level_to)
     if service.valid_from and service.valid_to and service.valid_to < service.valid_from:
         raise BadInput(rules.DAYS_CROSSED)
     if not (service.name_fi or service.name_sv):
         raise BadInput(rules.NAME_MISSING)
-

@@ -1,0 +1,1 @@
+"""From the vault to what a paper says: one module per document."""
