@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from kotodesk.errors import BadInput
-from kotodesk.forms.conditions import Comparison, Condition, comparisons
+from kotodesk.forms.conditions import ALWAYS, Comparison, Condition, comparisons
 from kotodesk.forms.model import SENSITIVITIES, WITH_OPTIONS, Form, Question, Rule
 from kotodesk.texts import N_
 from kotodesk.vocabulary import vocabulary
@@ -32,7 +32,7 @@ _NO_FIELDS = N_("{where}: rows need fields, other kinds have none, and a row hol
 _NOT_ALLOWED = N_("{where}: {value} is not allowed; allowed are {allowed}.")
 _FORWARD = N_("{where}: the condition asks {question}, which is not an earlier question.")
 _OPERAND = N_("{where}: the condition can never be true: {value} is not an answer to {question}.")
-_NO_TOPIC = N_("{where}: no question covers the topic {topic}.")
+_NO_TOPIC = N_("{where}: no question that is always asked covers the topic {topic}.")
 _PLACE = N_("{where}: the only place that a reason may have is {{answer}}.")
 _CHANGED = N_("{where}: a released form was changed; give the change a new version instead.")
 
@@ -151,7 +151,7 @@ def _possible(asked: Question, one: Comparison, operand: object) -> bool:
 
 def _topics(form: Form) -> Found:
     yield from _unique(form.id, (topic.id for topic in form.topics))
-    covered = {question.topic for question in form.questions}
+    covered = {question.topic for question in form.questions if question.visible_if == ALWAYS}
     for topic in form.topics:
         if topic.id not in covered:
             yield BadInput(_NO_TOPIC, where=form.id, topic=topic.id)

@@ -82,6 +82,13 @@ def value_of(answers: Answers, key: str, part: str = "") -> Value | None:
     return level if vocabulary().has("levels", str(level)) else None
 
 
+def picks(comparison: Comparison, value: Value | None) -> bool:
+    """Return whether the value of one row makes a comparison over all rows true."""
+    if comparison.operator == "answered":
+        return (value is not None) is comparison.operand
+    return value is not None and OPERATORS[comparison.operator]((value,), comparison.operand)
+
+
 def comparisons(condition: Condition) -> Iterator[Comparison]:
     """Yield every comparison inside a condition."""
     if isinstance(condition, Comparison):

@@ -43,11 +43,12 @@ def parse_form(text: str, form_id: str) -> Form:
 def _toml(text: str, form_id: str) -> dict[str, Any]:
     try:
         data = tomllib.loads(text)
+        hostile = _hostile(data)
     except RecursionError as error:
         raise BadInput(_TOO_DEEP, form=form_id) from error
     except ValueError as error:
         raise BadInput(_NOT_TOML, form=form_id, why=error) from error
-    if _hostile(data):
+    if hostile:
         raise BadInput(_HOSTILE, form=form_id)
     return data
 

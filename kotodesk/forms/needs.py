@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kotodesk.forms.answers import Answers
-from kotodesk.forms.conditions import holds, value_of
+from kotodesk.forms.answers import Answers, Value
+from kotodesk.forms.conditions import comparisons, holds, picks, value_of
 from kotodesk.forms.flow import effective
-from kotodesk.forms.model import Form, Rule
+from kotodesk.forms.model import Form, Question, Rule
 from kotodesk.forms.wording import line, words
 from kotodesk.texts import LANGUAGES
 from kotodesk.vocabulary import Words, vocabulary
@@ -68,10 +68,21 @@ def _said(form: Form, rule: Rule, answers: Answers, language: str) -> str:
     question, answer = form.by_key[rule.question_key], answers.get(rule.question_key)
     if answer is None:
         return ""
-    value = value_of(answers, question.key, rule.part) if rule.part else None
-    if value is None:
-        return line(question, answer, language)
+    if question.kind == "rows" and answer.answered:
+        return _said_of_rows(question, rule, _picked(rule, answer.value), language)
+    level = value_of(answers, question.key, rule.part) if rule.part else None
+    return line(question, answer, language) if level is None else str(level)
+
+
+def _picked(rule: Rule, rows: Value) -> Value:
+    """Return the rows that the condition is about, so that a reason names no other."""
+    asked = [one for one in comparisons(rule.when) if one.question == rule.question_key and one.part]
+    return tuple(row for row in rows if all(picks(one, row.get(one.part)) for one in asked))
+
+
+def _said_of_rows(question: Question, rule: Rule, rows: Value, language: str) -> str:
     field = question.field(rule.part)
-    if field is None:
-        return str(value)
-    return ", ".join(dict.fromkeys(words(field, one, language) for one in value))
+    if field is None or not any(field.key in row for row in rows):
+        return words(question, rows, language)
+    said = (words(field, row[field.key], language) for row in rows if field.key in row)
+    return ", ".join(dict.fromkeys(said))

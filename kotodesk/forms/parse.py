@@ -14,7 +14,7 @@ from kotodesk.errors import BadInput
 from kotodesk.forms import _scalars
 from kotodesk.forms.answers import NO_ANSWER, Value
 from kotodesk.forms.model import Question
-from kotodesk.texts import N_
+from kotodesk.texts import N_, Texts
 from kotodesk.vocabulary import vocabulary
 
 _NO_OPTION = N_("Choose one of the answers in the list.")
@@ -22,6 +22,18 @@ _ALONE = N_("One of the chosen answers can only be chosen alone. Remove it or th
 _NO_LEVEL = N_("Choose a level from 0 to C2 for each skill, or say that it is not known.")
 _NO_ROWS = N_("The rows cannot be read. Remove the last row and add it again.")
 _ROW = N_("Row {n}: {why}")
+
+
+class BadRow(BadInput):
+    """A field of one row breaks a rule of its format; both parts are worded in the reader's language."""
+
+    def __init__(self, n: int, why: BadInput) -> None:
+        super().__init__(_ROW, n=n, why=why)
+        self.why = why
+
+    def worded(self, t: Texts) -> str:
+        """Return the sentence in the reader's language."""
+        return t.of(self.message, **self.values | {"why": self.why.worded(t)})
 
 
 def parse(question: Question, raw: object) -> Value | None:
@@ -91,13 +103,13 @@ def _row(question: Question, raw: object, n: int) -> dict[str, Value]:
     try:
         parsed = {field.key: parse(field, raw.get(field.key)) for field in question.fields}
     except BadInput as error:
-        raise BadInput(_ROW, n=n, why=error) from error
+        raise BadRow(n, error) from error
     return {key: value for key, value in parsed.items() if value is not None}
 
 
 def _decoded(raw: object, failure: BadInput) -> object:
     if not isinstance(raw, str):
-        return raw or {}
+        return {} if raw is None else raw
     try:
         return json.loads(raw) if raw.strip() else {}
     except (ValueError, RecursionError) as error:

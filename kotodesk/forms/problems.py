@@ -19,9 +19,9 @@ from kotodesk.vocabulary import Words
 MESSAGES = {
     "topic_missing": N_("The interview has not yet covered: {topic}. Ask at least one of its questions."),
     "told_missing": N_("The client has not yet been told: {statement}. Tell it and tick it."),
-    "required_missing": N_("No answer yet to: {question} Answer it, or say why there is none."),
-    "levels_unfinished": N_("A skill has no level yet: {question} Choose one, or say that it is not known."),
-    "identity_code": N_("The text seems to hold an identity code: {question} Remove it from the text."),
+    "required_missing": N_("No answer yet under “{question}”. Answer it, or say why there is none."),
+    "levels_unfinished": N_("A skill has no level yet: {question}. Choose one, or say that it is not known."),
+    "identity_code": N_("There seems to be an identity code under “{question}”. Remove it from the text."),
 }
 """The sentence of each code; places are filled by `worded`."""
 
@@ -67,7 +67,7 @@ def covered(topic: Topic, asked: tuple[Question, ...], answers: Answers) -> bool
 def _topics(form: Form, asked: tuple[Question, ...], answers: Answers) -> Iterator[Problem]:
     for topic in form.topics:
         if not covered(topic, asked, answers):
-            first = next(question for question in form.questions if question.topic == topic.id)
+            first = next(question for question in asked if question.topic == topic.id)
             yield Problem("topic_missing", LAW, first.key, {"topic": topic.names}, topic.section)
 
 

@@ -8,8 +8,10 @@ from typing import Literal
 from kotodesk.forms.answers import NO_ANSWER, Answer, Value
 from kotodesk.forms.model import Question
 from kotodesk.forms.parse import raw_text
-from kotodesk.texts import texts
+from kotodesk.texts import N_, texts
 from kotodesk.vocabulary import vocabulary
+
+_NO_ROWS = N_("none at all")
 
 
 def line(question: Question, answer: Answer, language: str) -> str:
@@ -81,7 +83,7 @@ def _rows(question: Question, value: Value, language: str) -> str:
         ", ".join(words(field, row[field.key], language) for field in question.fields if field.key in row)
         for row in value
     )
-    return "; ".join(rows) or texts(language)("none at all")
+    return "; ".join(rows) or texts(language).of(_NO_ROWS)
 
 
 def _plain(question: Question, value: Value, language: str) -> str:
