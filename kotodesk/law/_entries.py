@@ -24,7 +24,7 @@ from kotodesk.law.packs import (
 from kotodesk.law.sections import Act, Section, section
 from kotodesk.texts import LANGUAGES, N_
 
-_OTHER_UNITS = ("", "hours", "euros", "working_days", "age")
+_OTHER_UNITS = ("", "hours", "euros", "cents", "working_days", "age")
 _BAD_SECTION = N_(
     "{where}: {ref} is not a place in an act of this pack; write it as KotoL 22(1) or KotoL 14(1) 1."
 )

@@ -19,7 +19,7 @@ _LACKS = N_("Cannot be computed. Missing: {missing}.")
 _NO_RULE = N_("Cannot be computed: the rule that holds for this has not been checked against the law.")
 _PAST = N_("The rules are not checked for {on}: pack {pack} is checked until {until}.")
 _UNVERIFIED = N_("Not checked against the law: {sections}.")
-_ROLLS = N_("{limit} is not a working day, so it may still be done on {act_by} ({section}).")
+_ROLLS = N_("{limit} is a Saturday, Sunday or holiday, so it may still be done on {act_by} ({section}).")
 
 
 @dataclass(frozen=True)
@@ -133,11 +133,11 @@ def _unverified(*parameters: Parameter) -> tuple[Parameter, ...]:
 
 def _unverified_sentence(result: Result, pack: Pack, on: date) -> Sentence:
     found = [pack.parameter(id, on) for id in result.unverified]
-    sections = [parameter.basis.section for parameter in found if parameter]
+    sections = [p.basis.section if p else pack.cite(pack.main_act) for p in found]
     return Sentence(_UNVERIFIED, {"sections": _all(sections)})
 
 
 def _all(sections: list[Section]) -> Words:
     return Words(
-        *(", ".join(section.of(language) for section in sections) for language in ("fi", "sv", "en"))
+        *("; ".join(section.of(language) for section in sections) for language in ("fi", "sv", "en"))
     )

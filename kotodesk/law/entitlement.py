@@ -24,6 +24,7 @@ _NO_PERMIT = N_("There is no permit, card or registration, which the Act asks fo
 _EXPIRED = N_(
     "The permit ended on {ended}; the Act asks for a valid one. Enter the new permit if there is one."
 )
+_EXCEPTION = N_("Exception: {text} ({section}).")
 _NO_GROUND = N_("None of the grounds of the Act applies.")
 
 Proofs = dict[Ground, Proof]
@@ -91,8 +92,14 @@ def _after_time(question: Question, window: Parameter, proofs: Proofs, time: Sen
 
 def _on(question: Question, window: Parameter, ground: Ground, *more: Sentence) -> Result:
     rule = replace(window, basis=ground.basis)
-    answer = question.answer(True, rule, Sentence(_ENTITLED, {"ground": ground.name}), *more)
+    because = (Sentence(_ENTITLED, {"ground": ground.name}), *more, *_exception(question, ground))
+    answer = question.answer(True, rule, *because)
     return replace(answer, ground=ground.id, event=question.facts.first_permit_date or None)
+
+
+def _exception(question: Question, ground: Ground) -> tuple[Sentence, ...]:
+    text = question.pack.text("exception", ground.id, question.on)
+    return (Sentence(_EXCEPTION, {"text": text.words, "section": text.basis.section}),) if text else ()
 
 
 def _late(question: Question, window: Parameter, ground: Ground) -> Result:

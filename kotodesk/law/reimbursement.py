@@ -66,7 +66,7 @@ def _unknown_quota(question: Question, groups: set[str]) -> list[str]:
     if facts.quota_refugee or facts.family_of_quota_refugee:
         return []
     asked = {
-        "quota_refugee": "reimbursement.groups",
+        "quota_refugee": "reimbursement.quota_groups",
         "family_of_quota_refugee": "reimbursement.family_groups",
     }
     return [

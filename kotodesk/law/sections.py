@@ -76,11 +76,23 @@ def _place(text: str, ref: str) -> re.Match[str]:
 def _written(places: list[re.Match[str]], act: Act) -> Words:
     if not places:
         return act.name
+    if len(places) > 1 and not any(place["sub"] or place["item"] for place in places):
+        return _bare([place["section"] for place in places])
     return Words(
-        ", ".join(_nordic(place, "kohta") for place in places),
-        ", ".join(_nordic(place, "punkten") for place in places),
-        ", ".join(_english(place) for place in places),
+        _list([_nordic(place, "kohta") for place in places], "ja"),
+        _list([_nordic(place, "punkten") for place in places], "och"),
+        _list([_english(place) for place in places], "and"),
     )
+
+
+def _bare(numbers: list[str]) -> Words:
+    return Words(
+        f"{_list(numbers, 'ja')} §", f"{_list(numbers, 'och')} §", f"sections {_list(numbers, 'and')}"
+    )
+
+
+def _list(parts: list[str], last: str) -> str:
+    return f" {last} ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
 def _under_number(short: Words, number: str) -> Words:
