@@ -183,7 +183,7 @@ def ensure_packages() -> None:
     wanted = hashlib.sha256(LOCK.read_bytes()).hexdigest()
     if STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted:
         return
-    must([*pip_install(), "--require-hashes", "-r", str(LOCK)])
+    must([*pip_install(), "--require-hashes", "--only-binary", ":all:", "-r", str(LOCK)])
     STAMP.write_text(wanted, encoding="utf-8")
 
 
