@@ -23,8 +23,8 @@ _VOCABULARY_OF: dict[str, Kind] = {
 _PAST = frozenset({"born", "first_permit", "municipality_since", "contacted_on"})
 
 NAME_MISSING = N_("The client has no name yet. Write at least the name in Latin letters.")
-FUTURE_DAY = N_("{field} is {day}, which lies ahead. Write a day that has been.")
-UNKNOWN_ID = N_("{field} is “{given}”, which is not in the list. Choose one from the list.")
+FUTURE_DAY = N_("{day} lies ahead. Write a day that has been.")
+UNKNOWN_ID = N_("“{given}” is not in the list. Choose one from the list.")
 LANGUAGE_OF_PROCEEDINGS = N_("The language of proceedings is Finnish or Swedish.")
 END_BEFORE_BEGINNING = N_("The period ends before it begins. Check the two days.")
 
@@ -36,7 +36,7 @@ def check(fields: dict[str, object], today: date) -> None:
             continue
         _check_vocabulary(name, value)
         if name in _PAST and isinstance(value, date) and value > today:
-            raise BadInput(FUTURE_DAY, field=name, day=f"{value.day}.{value.month}.{value.year}")
+            raise BadInput(FUTURE_DAY, day=f"{value.day}.{value.month}.{value.year}")
     if "name_latin" in fields and not str(fields["name_latin"]).strip():
         raise BadInput(NAME_MISSING)
     if fields.get("proceedings_language") not in (None, "", "fi", "sv"):
@@ -56,7 +56,7 @@ def _check_vocabulary(name: str, value: object) -> None:
     given: Iterable[object] = value if isinstance(value, (list, tuple)) else (value,)
     for one in given:
         if not vocabulary().has(kind, str(one)):
-            raise BadInput(UNKNOWN_ID, field=name, given=one)
+            raise BadInput(UNKNOWN_ID, given=one)
 
 
 def search_text(name_latin: str, name_original: str, born: date | None) -> str:
