@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -92,7 +92,7 @@ class ChipRow(Group):
             layout.addWidget(chip)
             chip.clicked.connect(self._press)
         self._roving = Roving(self, list(self._chips.values()))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.choose(filters[0].id)
@@ -108,7 +108,7 @@ class ChipRow(Group):
         """Return the id of the filter that is on."""
         return next(id_ for id_, chip in self._chips.items() if chip.isChecked())
 
-    def show_counts(self, counts: dict[str, int]) -> None:
+    def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show new counts by id."""
         for id_, count in counts.items():
             self._chips[id_].show_filter(Filter(id_, self._chips[id_].filter.text, count))

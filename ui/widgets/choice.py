@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout
 
-from ui.tokens import px
+from ui import paint
+from ui.tokens import READING_WIDTH, font, px
 from ui.widgets.flow import Flow
 from ui.widgets.group import Group
-from ui.widgets.marked import Radio, TickBox
+from ui.widgets.marked import ROW_EXTRA, Radio, TickBox
 from ui.widgets.roving import Roving
 
-_SHORT, _IN_A_ROW, _LETTERS = 28, 5, 80
+_IN_A_ROW = 5
+_GAP = 24
 
 
 @dataclass(frozen=True)
@@ -28,9 +30,11 @@ class Option:
 
 def fits_in_a_row(options: Sequence[Option]) -> bool:
     """Say whether the options are few and short enough to stand side by side."""
-    lengths = [len(option.text) for option in options]
-    few = len(options) <= _IN_A_ROW and not any(option.note for option in options)
-    return few and max(lengths, default=0) <= _SHORT and sum(lengths) <= _LETTERS
+    if len(options) > _IN_A_ROW or any(option.note for option in options):
+        return False
+    letters = font("body", weight=600)
+    widths = [paint.text_width(letters, option.text) + px(ROW_EXTRA + _GAP) for option in options]
+    return sum(widths) - px(_GAP) <= px(READING_WIDTH)
 
 
 class _Options(Group):
@@ -39,7 +43,7 @@ class _Options(Group):
     def __init__(self, name: str, rows: dict[str, Radio] | dict[str, TickBox], *, in_a_row: bool) -> None:
         super().__init__(name)
         self.in_a_row = in_a_row
-        layout: QLayout = Flow(gap=px(24), line_gap=0) if in_a_row else QVBoxLayout()
+        layout: QLayout = Flow(gap=px(_GAP), line_gap=0) if in_a_row else QVBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.setLayout(layout)

@@ -49,8 +49,8 @@ class TextField(QLineEdit):
 class Passphrase(TextField):
     """A line whose letters are hidden until the person asks to see them."""
 
-    def __init__(self, *, name: str) -> None:
-        super().__init__(name=name)
+    def __init__(self, *, name: str = "", width: int = 40) -> None:
+        super().__init__(name=name, width=width)
         self.show_letters(False)
 
     def show_letters(self, shown: bool) -> None:

@@ -48,6 +48,16 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        self._surface = surface
+        self.show_content(content)
+
+    def show_content(self, content: QWidget) -> None:
+        """Scroll something else; what was shown before is dropped."""
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        content.setProperty("surface", surface)
+        content.setProperty("surface", self._surface)
         self.setWidget(content)
+        self.verticalScrollBar().setValue(0)

@@ -11,6 +11,8 @@ from ui.tokens import READING_WIDTH, font, px, tokens
 from ui.widgets.marks import paint_radio, paint_tick
 
 _MARK, _GAP, _ROW, _END = 18, 10, 28, 4
+ROW_EXTRA = _MARK + _GAP + _END
+"""What a row takes beside its words, in pixels at 100 %."""
 
 
 class _Row:
@@ -21,7 +23,7 @@ class _Row:
         row.setText(words.replace("&", "&&"))
         row.setAccessibleName(words)
         row.setAccessibleDescription(note)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         row.setSizePolicy(policy)
         row.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -24,7 +24,7 @@ class Passage:
 class SidePanel(Surface):
     """Passages above, and below them widgets that stay, such as quick notes."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, top: int = 22) -> None:
         super().__init__("panel")
         self.setAccessibleName(name)
         self._passages, self._staying = QVBoxLayout(), QVBoxLayout()
@@ -32,7 +32,7 @@ class SidePanel(Surface):
             part.setSpacing(0)
         content = QWidget()
         inside = QVBoxLayout(content)
-        inside.setContentsMargins(px(MARGIN_PANEL), px(22), px(MARGIN_PANEL), px(MARGIN_PANEL))
+        inside.setContentsMargins(px(MARGIN_PANEL), px(top), px(MARGIN_PANEL), px(MARGIN_PANEL))
         inside.setSpacing(0)
         inside.addLayout(self._passages)
         inside.addLayout(self._staying)

@@ -1,0 +1,1 @@
+"""Lists: they hold ids and fetch rows when somebody looks at them."""

@@ -1,0 +1,1 @@
+"""The window itself: rail, pages, shortcuts, and the scaffold of a client's workspace."""
