@@ -47,10 +47,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; `note` is the smaller size of notes under tables. `language` decides the direction."""
+    """Running text; `small` has the size of tables, `note` is also soft. `language` decides the direction."""
 
     text: Inline
-    kind: Literal["text", "note"] = "text"
+    kind: Literal["text", "small", "note"] = "text"
     language: str = ""
 
 

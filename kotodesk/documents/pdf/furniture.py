@@ -1,0 +1,155 @@
+"""What stands on every page: header, footer, watermark of a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from io import BytesIO
+
+from reportlab.lib.utils import ImageReader
+
+from kotodesk.documents.model import Document, Head, Inline, Run, plain
+from kotodesk.documents.pdf.frame import Frame
+from kotodesk.documents.pdf.marks import Picture, Stroke, Words
+from kotodesk.documents.pdf.pen import Pen
+from kotodesk.documents.pdf.strips import Placed, Strip, merged, moved
+from kotodesk.documents.pdf.strokes import Paint
+from kotodesk.documents.pdf.style import (
+    COLUMN,
+    HAIR,
+    MM,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    RULE,
+    WATERMARK,
+    WIDTH,
+    TextStyle,
+)
+from kotodesk.documents.pdf.text import Align, Line
+from kotodesk.errors import BadInput
+from kotodesk.texts import N_
+
+NO_PICTURE = N_(
+    "The arms of the municipality are not a picture that can be printed. Choose a PNG or JPEG file."
+)
+
+_LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_INDENT = 13 * MM, 15.5 * MM, 17 * MM
+_KIND = 4 * COLUMN
+_NUMBER = 14 * MM
+_FOOT_LEFT = 110 * MM
+_FOOT_GAP = 1.5 * MM
+_INK = TextStyle(8.5, 12)
+_WATERMARK_LENGTH, _WATERMARK_TALLEST, _WATERMARK_DEGREES = 235 * MM, 170.0, 50.0
+
+
+def first_head(document: Document, frame: Frame, count: int) -> Strip:
+    """Return the header of the first page: real text, for it says what the running headers only repeat."""
+    head = document.head
+    indent = _LOGO_INDENT if head.logo else 0.0
+    sender: list[Inline] = [Run(head.sender, strong=True), *(Run(line, tone="soft") for line in head.under)]
+    kind: list[Inline] = [Run(head.kind, strong=True), *head.lines] if head.kind else []
+    made = [
+        *(_logo(head, frame) if head.logo else ()),
+        *_column(sender, frame, (indent, _KIND - indent), spoken=True),
+        *_column(kind, frame, (_KIND, WIDTH - _KIND - _NUMBER), spoken=True),
+    ]
+    return Strip(0.0, (*made, *(_number(f"1 ({count})", frame) if head.kind else ())))
+
+
+def next_head(document: Document, frame: Frame, line: str, number: str) -> Strip:
+    """Return the running header of a later page."""
+    running = document.running
+    kind: list[Inline] = [Run(running.kind, strong=True), *([line] if line else [])]
+    made = (
+        *_column([Run(running.sender, strong=True)], frame, (0.0, _KIND), spoken=False),
+        *_column(kind, frame, (_KIND, WIDTH - _KIND - _NUMBER), spoken=False),
+        *_number(number, frame),
+    )
+    return _paginated(Strip(0.0, made), "Header")
+
+
+def _column(
+    lines: Sequence[Inline], frame: Frame, place: tuple[float, float], *, spoken: bool
+) -> tuple[Placed, ...]:
+    x, width = place
+    strips: list[Strip] = []
+    for text in lines:
+        tag = frame.tag.add("P") if spoken else None
+        strips += frame.within(width=width).strips(text, frame.sheet.head, tag)
+    return moved(merged(strips), x).marks
+
+
+def _number(text: str, frame: Frame) -> tuple[Placed, ...]:
+    strips = frame.within(width=_NUMBER).strips(text, frame.sheet.head, None, "end")
+    return moved(_paginated(strips[0], "Header"), WIDTH - _NUMBER).marks
+
+
+def _paginated(strip: Strip, kind: str) -> Strip:
+    marks = (
+        replace(placed, mark=replace(placed.mark, pagination=kind))
+        if isinstance(placed.mark, Words)
+        else placed
+        for placed in strip.marks
+    )
+    return replace(strip, marks=tuple(marks))
+
+
+def _logo(head: Head, frame: Frame) -> tuple[Placed, ...]:
+    """Return the arms, as large as their box allows; a file that is no picture is an error of its own."""
+    try:
+        content = ImageReader(BytesIO(head.logo))
+        across, down = content.getSize()
+    except OSError as error:
+        raise BadInput(NO_PICTURE) from error
+    factor = min(_LOGO_WIDTH / across, _LOGO_HEIGHT / down)
+    tag = frame.tag.add("Figure", alt=head.logo_alt) if head.logo_alt else None
+    return (Placed(0.0, 0.0, Picture(content, across * factor, down * factor, tag)),)
+
+
+def foot(document: Document, frame: Frame, *, last: bool) -> Strip:
+    """Return the foot of a page. On the last page it is real text: the fingerprint is read aloud once."""
+    footer, soft = document.footer, frame.sheet.footer
+    left = footer.last_left if last and footer.last_left else footer.left
+    label = (Run(f"{footer.right_label} ", tone="soft"),) if footer.right_label else ()
+    sides = (
+        _foot_text(left, soft, frame, (0.0, _FOOT_LEFT, "start"), last),
+        _foot_text((*label, footer.right), _INK, frame, (_FOOT_LEFT, WIDTH - _FOOT_LEFT, "end"), last),
+    )
+    rule = Placed(0.0, 0.0, Stroke(WIDTH, 0.0, Paint(stroke=RULE, width=HAIR)))
+    made = Strip(0.0, (rule, *(placed for side in sides for placed in moved(side, y=_FOOT_GAP).marks)))
+    return made if last else _paginated(made, "Footer")
+
+
+def _foot_text(
+    text: Inline, style: TextStyle, frame: Frame, place: tuple[float, float, Align], spoken: bool
+) -> Strip:
+    if not plain(text):
+        return Strip(0.0)
+    x, width, align = place
+    tag = frame.tag.add("P") if spoken else None
+    return moved(merged(frame.within(width=width).strips(text, style, tag, align)), x)
+
+
+def watermark(word: str, frame: Frame) -> Watermark:
+    """Return the word that lies across every page of a draft."""
+    probe = frame.setter.width(word.upper(), _watermark_style(100.0))
+    size = min(_WATERMARK_TALLEST, 100.0 * _WATERMARK_LENGTH / probe)
+    style = _watermark_style(2 * round(size / 2))
+    (line,) = frame.setter.lines(word.upper(), style, 1e5)
+    return Watermark(line, style)
+
+
+def _watermark_style(size: float) -> TextStyle:
+    return TextStyle(size, size, strong=True, colour=WATERMARK)
+
+
+@dataclass(frozen=True, slots=True)
+class Watermark:
+    """The grey word of a draft."""
+
+    line: Line
+    style: TextStyle
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it across the page, behind everything that follows."""
+        pen.watermark(self.line, (PAGE_WIDTH / 2, PAGE_HEIGHT / 2), _WATERMARK_DEGREES, self.style)
