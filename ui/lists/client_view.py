@@ -16,8 +16,7 @@ from ui.lists.client_words import Line
 from ui.lists.columns import Span, columns
 from ui.lists.paged import PagedModel
 from ui.tokens import font, px, text_scale, tokens
-
-SCROLL_BAR = 12
+from ui.widgets.lines import SCROLL_BAR
 
 
 class ClientList(QListView):
@@ -34,7 +33,8 @@ class ClientList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setViewportMargins(0, 0, SCROLL_BAR, 0)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(self._open_current)
 
@@ -59,6 +59,10 @@ class ClientList(QListView):
         """Return the id of the selected client, empty for none."""
         index = self.currentIndex()
         return self._clients.id_at(index) if index.isValid() else ""
+
+    def _keep_room(self, least: int, most: int) -> None:
+        """Leave the room of a scroll bar also while there is none: columns stay under their heads."""
+        self.setViewportMargins(0, 0, 0 if most > least else SCROLL_BAR, 0)
 
     def _open_current(self) -> None:
         self.opened.emit(self.current_id())

@@ -71,7 +71,7 @@ class MainWindow(Surface):
             self._show_first_start()
 
     def lock(self) -> None:
-        """Store what is typed, finish or cancel jobs, drop the page, forget the key, show the locked vault."""
+        """Store what is typed, stop jobs, drop the page, forget the key, show the locked vault."""
         if self._work is None or self._desk_view is None:
             return
         self._close_desk()

@@ -203,7 +203,7 @@ class FirstStartView(Surface):
         side = Surface("panel")
         side.setFixedWidth(px(299))
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, px(34), 0, px(24))
+        column.setContentsMargins(0, px(34), px(8), px(24))
         column.setSpacing(0)
         for label in (Label("KotoDesk", "group", "accent"), Label(self.t("Get started"), "title")):
             label.setContentsMargins(px(24), 0, px(24), 0)

@@ -58,22 +58,41 @@ class Flow(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.left(), rect.top(), 0
+        """Return the height of all lines; with `move` set the items into them."""
+        y = rect.top()
+        for number, line in enumerate(self._lines(rect.width())):
+            y += self._line_gap if number else 0
+            high = max(size.height() for _, size in line)
+            if move:
+                self._set_line(line, QRect(rect.left(), y, rect.width(), high))
+            y += high
+        return y - rect.top()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = width
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if x > rect.left() and x + width > rect.right() + 1:
-                x, y, line = rect.left(), y + line + self._line_gap, 0
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
-            if move:
-                item.setGeometry(self._place(rect, QRect(QPoint(x, y), QSize(width, height))))
-            x, line = x + width + self._gap, max(line, height)
-        return y + line - rect.top()
+            size = self._size(item, width)
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self._gap
+        return lines
 
-    def _place(self, rect: QRect, place: QRect) -> QRect:
-        parent = self.parentWidget()
-        if parent and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            place.moveLeft(rect.right() - (place.right() - rect.left()))
-        return place
+    def _size(self, item: QLayoutItem, width: int) -> QSize:
+        hint = item.sizeHint()
+        wide = min(hint.width(), width)
+        high = item.heightForWidth(wide) if item.hasHeightForWidth() else hint.height()
+        return QSize(wide, high)
+
+    def _set_line(self, line: list[tuple[QLayoutItem, QSize]], room: QRect) -> None:
+        """Set one line, everything in its middle; from the right in a right-to-left page."""
+        parent, x = self.parentWidget(), 0
+        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for item, size in line:
+            left = room.right() + 1 - x - size.width() if mirrored else room.left() + x
+            item.setGeometry(QRect(QPoint(left, room.top() + (room.height() - size.height()) // 2), size))
+            x += size.width() + self._gap

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui import paint
 from ui.tokens import font, px, tokens
@@ -60,27 +60,30 @@ class NameLine(QLabel):
     """One line that holds a name in any script: fixed height, at the left, elided with a tooltip."""
 
     def __init__(
-        self, text: str = "", role: str = "question", tone: str = "", parent: QWidget | None = None
+        self, text: str = "", role: str = "question", tone: str = "", *, weight: int | None = None
     ) -> None:
-        super().__init__(parent)
-        self._role, self._tone = role, tone
+        super().__init__()
+        self._role, self._tone, self._weight = role, tone, weight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     def sizeHint(self) -> QSize:
         """Return the room for the whole name on one line of fixed height."""
-        return QSize(paint.text_width(font(self._role), self.text()) + 2, px(LINE[self._role]))
+        return QSize(paint.text_width(self._letters(), self.text()) + 2, px(LINE[self._role]))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room: a few letters, then the name is elided."""
         return QSize(min(px(60), self.sizeHint().width()), px(LINE[self._role]))
 
+    def _letters(self) -> QFont:
+        return font(self._role, weight=self._weight)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write the name from the left edge, whatever direction its script has."""
         painter = paint.smooth(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        letters = font(self._role)
+        letters = self._letters()
         shown = QFontMetrics(letters).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip("" if shown == self.text() else self.text())
         colour = (

@@ -53,7 +53,7 @@ class LevelGrid(Group):
         self._add_heads()
         for row in rows:
             self._add_row(row)
-        self._grid.setColumnStretch(len(levels) + 2, 1)
+        self._grid.setColumnStretch(len(levels) + 1, 1)
         self.setFocusProxy(self._rows[rows[0].key].cells[0])
         self.lead_with_menu(rows[0].key)
 
@@ -115,8 +115,8 @@ class LevelGrid(Group):
         self._rows[row.key] = made
         for column, cell in enumerate(made.cells):
             self._grid.addWidget(cell, line, column + 1)
-        self._grid.addWidget(made.menu, line, end, middle)
-        self._grid.addWidget(made.badge, line, end, middle | Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(made.menu, line, end, middle | Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(made.badge, line, end, middle | Qt.AlignmentFlag.AlignRight)
 
     def _add_group(self, words: str) -> None:
         label = Label(words, "question")

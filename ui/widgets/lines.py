@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from ui import paint
 from ui.tokens import tokens
 
+SCROLL_BAR = 12
+"""Pixels that a scroll bar takes."""
+
 
 class Hairline(QWidget):
     """A line of one pixel across; `strong` under the heads of a table."""
@@ -49,6 +52,7 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._surface = surface
+        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
         self.show_content(content)
 
     def show_content(self, content: QWidget) -> None:
@@ -61,3 +65,7 @@ class Scroll(QScrollArea):
         content.setProperty("surface", self._surface)
         self.setWidget(content)
         self.verticalScrollBar().setValue(0)
+
+    def _keep_room(self, least: int, most: int) -> None:
+        """Leave the room of a scroll bar also while there is none, so that columns never jump."""
+        self.setViewportMargins(0, 0, 0 if most > least else SCROLL_BAR, 0)

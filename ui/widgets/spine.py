@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kotodesk.texts import Texts
@@ -15,7 +15,7 @@ from ui.tokens import RADIUS_CONTROL, Tokens, font, px, tokens
 from ui.widgets.marks import STATE_WORDS, paint_sign
 from ui.widgets.roving import Roving
 
-_SIGN, _SIGN_LEFT, _NUMBER, _NAME, _EDGE, _TOP = 18, 20, 50, 67, 10, 9
+_SIGN, _SIGN_LEFT, _NUMBER, _NAME, _EDGE, _END, _TOP = 18, 20, 50, 67, 10, 2, 9
 _PART_SIGN, _PART_LEFT, _PART_NAME, _PART_TOP = 14, 51, 74, 5
 
 
@@ -140,7 +140,7 @@ class _SpineRow(QAbstractButton):
             )
         if not self._step:
             return px(28)
-        name = paint.wrapped_height(font("question"), self._step.name, self._room(width))
+        name = paint.wrapped_height(self._letters(), self._step.name, self._room(width))
         note = (
             paint.wrapped_height(font("caption"), self._step.note, self._room(width))
             if self._step.note
@@ -158,12 +158,18 @@ class _SpineRow(QAbstractButton):
         elif self._step:
             self._paint_step(painter, self._step, c)
 
+    def _is_open(self) -> bool:
+        return self.isChecked() or bool(self._step and self._step.parts)
+
+    def _letters(self) -> QFont:
+        return font("question" if self._is_open() else "body")
+
     def _room(self, width: int) -> int:
-        return width - px(_PART_NAME if self._part else _NAME) - px(_EDGE) - px(6)
+        return width - px(_PART_NAME if self._part else _NAME) - px(_END)
 
     def _tint(self) -> QRectF:
         left = px(_PART_LEFT) - px(8) if self._part else px(_EDGE)
-        return QRectF(left, 0, self.width() - left - px(_EDGE), self.height())
+        return QRectF(left, 0, self.width() - left - px(_END), self.height())
 
     def _paint_spine(self, painter: QPainter, c: Tokens) -> None:
         x = px(_SIGN_LEFT) + px(_SIGN) // 2
@@ -177,9 +183,8 @@ class _SpineRow(QAbstractButton):
                 painter.fillRect(x, sign + px(_SIGN) + 3, 1, self.height(), c.line)
 
     def _paint_step(self, painter: QPainter, step: Step, c: Tokens) -> None:
-        strong = self.isChecked() or bool(step.parts)
-        colour = c.accent if strong else c.text
-        letters = font("question" if strong else "body")
+        colour = c.accent if self._is_open() else c.text
+        letters = self._letters()
         sign = QRectF(px(_SIGN_LEFT), px(_TOP), px(_SIGN), px(_SIGN))
         paint_sign(painter, sign, step.state, c)
         high = paint.wrapped_height(letters, step.name, self._room(self.width()))
