@@ -23,7 +23,7 @@ municipality does its tasks together with other municipalities."""
 class Period:
     """A stretch of days, both ends included. An open end is None; an unknown beginning is None too."""
 
-    begins: date | None
+    begins: date | None = None
     ends: date | None = None
 
     def covers(self, day: date) -> bool | None:

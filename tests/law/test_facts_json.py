@@ -1,0 +1,118 @@
+"""The door for facts: what is not allowed gets one sentence with its path and what is allowed."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any, get_type_hints
+
+import pytest
+
+from kotodesk.errors import BadInput
+from kotodesk.law import CurrentPlan, Facts, JobseekerPeriod, Obstacle, facts_from_json, read_facts
+from kotodesk.texts import texts
+
+
+def test_every_fact_of_the_contract_is_read() -> None:
+    raw: dict[str, Any] = dict.fromkeys(get_type_hints(Facts))
+    assert facts_from_json(raw) == Facts()
+    assert facts_from_json({}) == Facts()
+
+
+def test_values_become_facts() -> None:
+    facts = facts_from_json(
+        {
+            "first_permit_date": "2024-05-20",
+            "permit_valid_to": False,
+            "residence_groups": ["2(3)", "2(6)"],
+            "jobseeker_periods": [{"from": "2025-04-14", "to": None, "unemployed": True}],
+            "home_care_allowance_periods": [],
+            "current_plan": {"from": "2025-09-03", "number": 1},
+            "obstacles": [{"from": "2025-11-03", "to": "2026-02-28", "kind": "illness"}],
+            "local_retention_years": 0,
+        }
+    )
+    assert facts.first_permit_date == date(2024, 5, 20)
+    assert facts.permit_valid_to is False
+    assert facts.jobseeker_periods == (JobseekerPeriod(date(2025, 4, 14), None, True),)
+    assert facts.home_care_allowance_periods == ()
+    assert facts.current_plan == CurrentPlan(date(2025, 9, 3), 1)
+    assert facts.obstacles == (Obstacle(date(2025, 11, 3), date(2026, 2, 28), "illness"),)
+    assert facts.local_retention_years == 0
+    assert facts.birth_date is None
+
+
+def test_false_is_no_and_null_is_unknown() -> None:
+    facts = facts_from_json({"current_plan": False, "obstacles": False, "quota_refugee": None})
+    assert facts.current_plan is False
+    assert facts.obstacles == ()
+    assert facts.quota_refugee is None
+
+
+WRONG: list[tuple[object, str]] = [
+    ([], "facts: the value is of the wrong kind"),
+    ({"first_permit": "2024-05-20"}, "first_permit: this key is not known; nearest: first_permit_date"),
+    ({"first_permit_date": "20.5.2024"}, "first_permit_date: the value is of the wrong kind; allowed: "),
+    ({"first_permit_date": "2024-02-30"}, "first_permit_date: the value is of the wrong kind"),
+    ({"first_permit_date": "2024-W21-1"}, "first_permit_date: the value is of the wrong kind"),
+    ({"first_permit_date": "0001-01-01"}, "(1900-01-01 … 2199-12-31)"),
+    ({"first_permit_date": "9999-12-31"}, "(1900-01-01 … 2199-12-31)"),
+    ({"first_permit_date": True}, "first_permit_date: the value is of the wrong kind"),
+    ({"birth_date": False}, "birth_date: the value is of the wrong kind"),
+    ({"quota_refugee": "yes"}, "quota_refugee: the value is of the wrong kind; allowed: true, false"),
+    ({"quota_refugee": 1}, "quota_refugee: the value is of the wrong kind"),
+    ({"residence_groups": "2(3)"}, "residence_groups: the value is of the wrong kind; allowed: […]"),
+    ({"residence_groups": ["2(7)"]}, "residence_groups[0]: 2(7) is not known; nearest: 2("),
+    ({"residence_groups": [3]}, "residence_groups[0]: the value is of the wrong kind"),
+    ({"jobseeker_periods": [{"from": "2025-01-01", "until": "x"}]}, "jobseeker_periods[0].until: this key"),
+    ({"jobseeker_periods": ["2025-01-01"]}, "jobseeker_periods[0]: the value is of the wrong kind"),
+    (
+        {"jobseeker_periods": [{}, {"from": "2025-02-01", "to": "2025-01-31"}]},
+        "jobseeker_periods[1].to: the period ends before it begins; allowed: a day from 2025-02-01 on",
+    ),
+    ({"obstacles": [{"kind": "ilness"}]}, "obstacles[0].kind: ilness is not known; nearest: illness"),
+    ({"home_care_allowance_periods": [{"unemployed": True}]}, "home_care_allowance_periods[0].unemployed"),
+    ({"current_plan": {"from": "2025-09-03", "number": 0}}, "current_plan.number: the value is of the wrong"),
+    ({"current_plan": {"number": True}}, "current_plan.number: the value is of the wrong kind"),
+    ({"current_plan": []}, "current_plan: the value is of the wrong kind"),
+    (
+        {"local_retention_years": -1},
+        "local_retention_years: the value is of the wrong kind; allowed: 0 … 200",
+    ),
+    ({"local_retention_years": 2.5}, "local_retention_years: the value is of the wrong kind"),
+    ({"municipality_agreements": ["all"]}, "allowed: employment_authority_serves_all, joint_with_munici"),
+    ({"region": "åland"}, "region: åland is not known; nearest: aland; allowed: mainland, aland"),
+]
+
+
+@pytest.mark.parametrize(("raw", "said"), WRONG)
+def test_what_is_not_allowed_is_named_with_its_path(raw: object, said: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        facts_from_json(raw)
+    assert said in str(caught.value)
+    assert caught.value.worded(texts("sv")) != str(caught.value)
+
+
+def test_the_file_is_named_first() -> None:
+    with pytest.raises(BadInput) as caught:
+        read_facts(json.dumps({"region": "x"}).encode(), "facts.json")
+    assert str(caught.value).startswith("facts.json: region: x is not known")
+
+
+HOSTILE = [
+    (b"", "facts.json:1:1: this is not JSON"),
+    (b'{\n "region": }', "facts.json:2:12: this is not JSON"),
+    (b"\xff", "facts.json: the file is not plain UTF-8"),
+    (b"[" * 100_000, "facts.json: objects or lists are nested too deeply"),
+    (b'{"region": "aland", "region": "mainland"}', "facts.json: the key region stands twice"),
+    (b'{"local_retention_years": NaN}', "facts.json: this is not JSON that can be read (NaN)"),
+    (b'{"local_retention_years": ' + b"9" * 5000 + b"}", "facts.json: this is not JSON that can be read"),
+    (b"[1, 2]", "facts.json: the value is of the wrong kind"),
+]
+
+
+@pytest.mark.parametrize(("data", "said"), HOSTILE)
+def test_what_is_no_json_is_named_with_line_and_column(data: bytes, said: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        read_facts(data, "facts.json")
+    assert said in str(caught.value)
