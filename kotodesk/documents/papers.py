@@ -214,6 +214,10 @@ class PlanPaper:
     """The municipality's own number of the plan, for example *2025/14*."""
     goals_section: Section | None = None
     measures_section: Section | None = None
+    rights_and_duties: str = ""
+    """Heading of the law pack over both."""
+    rights_heading: LawLine = LawLine("")
+    duties_heading: LawLine = LawLine("")
     next_review_at: str = ""
     """Time of the day, `13:00`."""
     next_review_place: str = ""
@@ -254,6 +258,7 @@ class ContentPart:
     name: str
     intro: str
     sections: tuple[Section, ...]
+    """Where the Act lists it, then the section that is about it; a narrow page shows only the last."""
     for_jobseekers: tuple[Responsible, ...]
     for_others: tuple[Responsible, ...]
     way_in: str

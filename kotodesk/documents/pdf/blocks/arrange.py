@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 from kotodesk.documents.model import (
     Block,
@@ -38,7 +39,7 @@ def stacked(blocks: Sequence[Block], frame: Frame) -> list[Strip]:
     for block in blocks:
         strips = frame.draw(block, frame)
         if before is not None and strips:
-            strips = after_gap(strips, frame.spacing * _gap(before, block))
+            strips = after_gap(strips, frame.spacing * _gap(_at_edge(before, -1), _at_edge(block, 0)))
         if made and _clings(before, block):
             made[-1] = replace(made[-1], keep=True)
         made += strips
@@ -50,6 +51,11 @@ def _clings(before: Block | None, block: Block) -> bool:
     """Tell whether a block stays with the one before: signatures never stand alone, notes follow tables."""
     note = isinstance(block, Paragraph) and block.kind == "note"
     return isinstance(block, Signatures) or (note and isinstance(before, Table))
+
+
+def _at_edge(block: Block, at: Literal[0, -1]) -> Block:
+    """Return the block that a group shows at its edge: distances are between what stands on the page."""
+    return _at_edge(block.blocks[at], at) if isinstance(block, Together) and block.blocks else block
 
 
 def _gap(before: Block, block: Block) -> float:

@@ -1,0 +1,118 @@
+"""The programme on one page: six contents, who answers for whom, what else there is, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kotodesk.documents.compose._pen import Pen, cited, line, lowered
+from kotodesk.documents.compose._programme_front import contact
+from kotodesk.documents.compose._ties import softened
+from kotodesk.documents.model import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Inline,
+    Items,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+    Title,
+)
+from kotodesk.documents.papers import ContentPart, ProgrammePaper, Responsible, Section, ServiceLine
+
+_NUMBER, _SIDE = 8.0, 46.0
+_SHOWN = 4
+"""As many services as fit into a row; more are counted by group."""
+
+
+def overview(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
+    """Yield the page that a council member reads."""
+    name = pen.t("The programme on one page")
+    yield Title(name, lead=_lead(paper, pen), running=pen.t("Summary of the programme"))
+    columns = (
+        Column("", _NUMBER, kind="number"),
+        Column(pen.t("Content and services"), head=True),
+        Column(pen.t("Answers for jobseekers"), _SIDE),
+        Column(pen.t("Answers for others"), _SIDE),
+    )
+    yield Table(columns, tuple(_content(part, pen) for part in paper.contents), name)
+    yield from _others(paper, pen)
+    yield Paragraph(_gaps(paper, pen))
+
+
+def _lead(paper: ProgrammePaper, pen: Pen) -> Inline:
+    return " ".join((*map(line, paper.division), "")), pen.t("Contact:"), " ", *contact(paper, pen), "."
+
+
+def _content(part: ContentPart, pen: Pen) -> Row:
+    services = Items(tuple(_services(part.services, pen)), "dash") if part.services else Paragraph(pen.gap())
+    content = Cell((Paragraph(_named(part)), services))
+    sides = (answering(part.for_jobseekers, pen), answering(part.for_others, pen))
+    partners = ", ".join(map(lowered, part.partners))
+    together = Run(pen.t("With: {partners}", partners=partners), tone="soft") if partners else ""
+    return Row((str(part.number), content, *sides), note=together, note_from=2)
+
+
+def _named(part: ContentPart) -> Inline:
+    return Run(part.name, strong=True), Run(_places(part.sections[-1:]), tone="soft")
+
+
+def _places(sections: tuple[Section, ...]) -> str:
+    return f" ({', '.join(one.written for one in sections)})" if sections else ""
+
+
+def answering(bodies: tuple[Responsible, ...], pen: Pen) -> Cell:
+    """Return a cell with the bodies that answer, the post of each in strong letters."""
+    if not bodies:
+        return Cell((Paragraph(pen.gap()),))
+    return Cell(tuple(Paragraph(_answering(one, pen)) for one in bodies))
+
+
+def _answering(one: Responsible, pen: Pen) -> Inline:
+    post: Run = Run(softened(one.post), strong=True) if one.post.strip() else pen.gap()
+    section = cited("", one.section)
+    return _soft_or_gap(one.body, pen), ",\n", post, section
+
+
+def _soft_or_gap(text: str, pen: Pen) -> str | Run:
+    return softened(text) if text.strip() else pen.gap()
+
+
+def _services(services: tuple[ServiceLine, ...], pen: Pen) -> Iterator[Inline]:
+    if len(services) <= _SHOWN:
+        yield from (named(one, pen) for one in services)
+        return
+    groups = dict.fromkeys(one.group for one in services)
+    for group in groups:
+        count = sum(one.group == group for one in services)
+        words = pen.t.plural("{group}: {n} service", "{group}: {n} services", count, group=_group(group, pen))
+        yield words
+
+
+def _group(group: str, pen: Pen) -> str:
+    return pen.name("service_groups", group) or pen.t("Other")
+
+
+def named(service: ServiceLine, pen: Pen) -> str | Run:
+    """Return the name of a service; one without a name in this language is named by its code."""
+    if service.name.strip():
+        return service.name
+    return pen.missing(pen.t("The name in English is missing ({code})", code=service.code))
+
+
+def _others(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
+    name = pen.name("contents", "other")
+    yield Heading(cited(name, paper.other_services_law.section))
+    listed = [word for one in paper.other_services for word in (", ", named(one, pen))][1:]
+    intro = f"{paper.other_services_law.text} " if paper.other_services_law.text else ""
+    yield Paragraph((intro, *listed, ".") if listed else (intro, pen.gap()))
+
+
+def _gaps(paper: ProgrammePaper, pen: Pen) -> Inline:
+    head = Run(pen.t("Known gaps:"), strong=True)
+    if not paper.gaps:
+        return head, " ", Run(pen.t("none has been recorded."), tone="soft")
+    missing = pen.t("Missing")
+    return head, " ", Run("; ".join(gap.rstrip(".") or missing for gap in paper.gaps) + ".", tone="soft")
