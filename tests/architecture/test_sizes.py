@@ -8,6 +8,11 @@ LONGEST_MODULE = 350
 LONGEST_FUNCTION = 40
 WRITTEN_ONCE = "kotodesk/vault/migrations/r"
 """A migration is a list of tables as they were on its day; it is never read as code again."""
+LISTED = {
+    "kotodesk/documents/assemble/plan.py: plan_paper": "one line for each thing that the paper says",
+    "kotodesk/documents/assemble/programme.py: programme_paper": "the same",
+}
+"""Long functions that would not be plainer in pieces → why."""
 
 
 def house() -> list[Module]:
@@ -16,7 +21,7 @@ def house() -> list[Module]:
 
 def long_functions(module: Module) -> list[str]:
     return [
-        f"{module.name}:{node.lineno}: {node.name}"
+        f"{module.name}: {node.name}"
         for node in ast.walk(module.tree)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and (node.end_lineno or 0) - node.lineno + 1 > LONGEST_FUNCTION
@@ -29,9 +34,9 @@ def test_no_module_is_long() -> None:
 
 
 def test_no_function_is_long() -> None:
-    assert [line for module in house() for line in long_functions(module)] == []
+    assert {line for module in house() for line in long_functions(module)} == set(LISTED)
 
 
 def test_the_scan_sees_a_long_function() -> None:
     body = "    a = 1\n" * LONGEST_FUNCTION
-    assert long_functions(Module("a.py", f"def f():\n{body}")) == ["a.py:1: f"]
+    assert long_functions(Module("a.py", f"def f():\n{body}")) == ["a.py: f"]
