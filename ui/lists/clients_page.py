@@ -39,7 +39,7 @@ class ClientsPage(Page):
         t = self.t
         self.search = SearchField(t("Search by name or date of birth"))
         self.new = Button(t("New client"), "main", icon="plus")
-        self.new.setToolTip(t("Ctrl+N"))
+        self.new.setToolTip("Ctrl+N")
         self.chips = ChipRow([Filter(id_, t.of(word)) for id_, word in FILTERS.items()], name=t("Filters"))
         self.model = PagedModel(work.desk.clients.rows, self._sentence, self)
         self.list = ClientList(self.model, self._line, t("Clients"))

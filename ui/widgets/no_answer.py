@@ -30,7 +30,7 @@ class NoAnswer(Button):
     def __init__(self, t: Texts, question: str = "") -> None:
         super().__init__(t("No answer"), "small", end_icon="chevron-down")
         self.setAccessibleName(t("No answer: {question}", question=question) if question else t("No answer"))
-        self.setToolTip(t("Ctrl+0"))
+        self.setToolTip("Ctrl+0")
         self._menu = QMenu(self)
         for kind, word in KINDS.items():
             self._menu.addAction(t.of(word)).setData(kind)
