@@ -74,6 +74,9 @@ def plan_paper(
         not_verified=words.not_verified(plan.valid_from),
         goals_section=words.section_of("checks", "no_goal"),
         measures_section=words.section_of("checks", "no_service"),
+        rights_and_duties=words.name("plan_heading", "rights_and_duties"),
+        rights_heading=LawLine(words.name("plan_heading", "rights")),
+        duties_heading=words.line("plan_heading", "duties"),
     )
 
 

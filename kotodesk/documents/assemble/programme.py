@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kotodesk.documents.assemble.law_words import LawWords
 from kotodesk.documents.assemble.programme_parts import actor_rows, contacts, content_parts, service_line
-from kotodesk.documents.papers import PathStep, ProgrammePaper, Sender
+from kotodesk.documents.papers import LawLine, PathStep, ProgrammePaper, Sender
 from kotodesk.law import packs
 from kotodesk.law.packs import PathStep as LawStep
 from kotodesk.people.views import MunicipalityView
@@ -50,7 +50,7 @@ def programme_paper(
         ),
         municipality=municipality.name(language),
         municipality_other=municipality.name(other),
-        purpose=tuple(words.line("programme", one) for one in _PURPOSE),
+        purpose=(_what_it_is(words), *(words.line("programme", one) for one in _PURPOSE)),
         contact_post=_of(programme, "contact_post", language),
         contact_phone=programme.contact_phone,
         agreements=tuple(one.get(language, "") for one in programme.agreements),
@@ -69,6 +69,11 @@ def programme_paper(
         division=tuple(words.line("programme", one) for one in _DIVISION),
         document_languages=("fin", "swe") if municipality.bilingual else (),
     )
+
+
+def _what_it_is(words: LawWords) -> LawLine:
+    """What the document is, in one short line for its cover (law.md C21)."""
+    return LawLine(words.name("heading", "programme_document"))
 
 
 def missing_in(programme: ProgrammeView, t: Texts) -> tuple[str, ...]:
