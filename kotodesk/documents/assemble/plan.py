@@ -82,8 +82,10 @@ def plan_paper(
 
 def _missing(case: Case, plan: PlanView, words: LawWords) -> tuple[str, ...]:
     found = [one.worded(words.t) for one in check_plan(case, plan) if one.open]
-    if plan.undecided:
+    if plan.undecided_measures:
         found.append(words.t("Some goals or services are proposals that nobody has decided yet."))
+    if plan.proposed:
+        found.append(words.t("Some dates or the long-term goal are proposals that nobody has decided yet."))
     return tuple(found)
 
 

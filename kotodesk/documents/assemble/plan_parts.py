@@ -42,9 +42,10 @@ def _goal(case: Case, number: int, goal: GoalView, language: str) -> GoalPart:
 
 
 def _measure(case: Case, number: str, measure: MeasureView, language: str) -> MeasureLine:
+    t = texts(language)
     service = case.programme.service(measure.service_id) if measure.service_id else None
     if service is None:
-        name, provider, when = measure.text, texts(language)("The client alone"), ""
+        name, provider, when = measure.text, t("The client alone"), ""
     else:
         name = service.text("name", language)
         provider = case.programme.provider_names(service, language)

@@ -9,8 +9,9 @@ from kotodesk.documents.papers import ActorRow, Contact, ContentPart, Responsibl
 from kotodesk.law.packs import Content
 from kotodesk.people.views import MunicipalityView
 from kotodesk.programme.rules import CONTENTS
-from kotodesk.programme.views import ProgrammeView, ServiceView
+from kotodesk.programme.views import ProgrammeView, ProviderView, ServiceView
 from kotodesk.texts import Texts, texts
+from kotodesk.vocabulary import vocabulary
 
 _MUNICIPALITY = "municipality"
 _EMPLOYMENT_AUTHORITY = "employment_authority"
@@ -23,9 +24,15 @@ _INTRO = {
     "2": ("programme", "justification"),
     "4": ("plan_sentence", "services_not_a_right"),
     "5": ("plan_sentence", "services_not_a_right"),
+}
+_WAY_IN = {
+    "1": ("limit", "assessment_start"),
+    "2": ("limit", "plan_draft"),
+    "3": ("programme", "apply"),
+    "4": ("programme", "apply"),
+    "5": ("programme", "apply"),
     "6": ("programme", "stays_with_municipality"),
 }
-_WAY_IN = dict.fromkeys(("3", "4", "5"), ("programme", "apply"))
 
 _ANSWERS, _CARRIES_OUT, _TAKES_PART, _NOTHING = "A", "U", "D", ""
 _TAKING_PART = frozenset({"wellbeing_county", "state"})
@@ -130,8 +137,13 @@ def actor_rows(programme: ProgrammeView, words: LawWords) -> tuple[ActorRow, ...
         ActorRow(
             provider.name(words.language), tuple(_mark(programme, provider.key, one) for one in CONTENTS)
         )
-        for provider in programme.providers
+        for provider in _in_order(programme)
     )
+
+
+def _in_order(programme: ProgrammeView) -> list[ProviderView]:
+    """The municipality first, then as the kinds of providers are listed."""
+    return sorted(programme.providers, key=lambda one: vocabulary().rank("provider_kinds", one.kind))
 
 
 def _mark(programme: ProgrammeView, key: str, content: str) -> str:
@@ -148,7 +160,7 @@ def _mark(programme: ProgrammeView, key: str, content: str) -> str:
 def contacts(programme: ProgrammeView, language: str) -> tuple[Contact, ...]:
     """Return the providers with what they carry out, for the annex."""
     found = []
-    for provider in programme.providers:
+    for provider in _in_order(programme):
         services = [one for one in programme.services if provider.key in one.provider_keys]
         names = tuple(one.text("name", language) for one in services if one.text("name", language))
         if services:
