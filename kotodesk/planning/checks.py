@@ -1,10 +1,11 @@
-"""All checks of a plan, with the officer's reasons put beside the warnings."""
+"""All checks of a plan, with the officer's reasons put beside the warnings, and hints after them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from kotodesk.planning.case import Case
+from kotodesk.planning.hints import HINTS
 from kotodesk.planning.law_checks import LAW_CHECKS
 from kotodesk.planning.own_checks import OWN_CHECKS
 from kotodesk.planning.problems import Problem
@@ -12,8 +13,8 @@ from kotodesk.planning.views import PlanView
 
 
 def check_plan(case: Case, plan: PlanView) -> tuple[Problem, ...]:
-    """Return every finding on a plan: errors of law first, then the program's own checks."""
-    found = [problem for check in (*LAW_CHECKS, *OWN_CHECKS) for problem in check(case, plan)]
+    """Return every finding on a plan: errors of law first, then the program's own checks, then hints."""
+    found = [problem for check in (*LAW_CHECKS, *OWN_CHECKS, *HINTS) for problem in check(case, plan)]
     return tuple(replace(one, reason=plan.notes.get(one.name, "")) for one in found)
 
 

@@ -44,6 +44,8 @@ class Plan(Record, table=True):
     agreed_on: date | None = None
     agreed_by: str = ""
     sealed_at: datetime | None = None
+    proposed: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """Fields of this record that are proposals: nobody has decided them yet."""
 
 
 class Goal(Record, table=True):

@@ -67,7 +67,16 @@ class Plans:
         rules.check(fields)
         with self._room.writing("plan changed") as writer:
             plan = _draft(writer.session, plan_id)
-            writer.set(plan, draft_owner=f"plan:{plan_id}", **fields)
+            left = [field for field in plan.proposed if field not in fields]
+            writer.set(plan, draft_owner=f"plan:{plan_id}", **fields, proposed=left)
+            _check_days(plan.valid_from, plan.valid_to)
+
+    def propose(self, plan_id: str, **fields: Any) -> None:
+        """Fill fields of a plan with proposals; each stays one until `set` decides it."""
+        rules.check(fields)
+        with self._room.writing("plan proposed") as writer:
+            plan = _draft(writer.session, plan_id)
+            writer.set(plan, **fields, proposed=sorted({*plan.proposed, *fields}))
             _check_days(plan.valid_from, plan.valid_to)
 
     def add_goal(

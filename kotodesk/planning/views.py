@@ -105,6 +105,8 @@ class PlanView:
     notes: Mapping[str, str]
     reviews: tuple[ReviewView, ...]
     ending: EndingView | None
+    proposed: tuple[str, ...] = ()
+    """Fields of the plan itself that nobody has decided yet."""
 
     @property
     def sealed(self) -> bool:
@@ -128,9 +130,15 @@ class PlanView:
         return set_later[-1] if set_later else self.next_review
 
     @property
-    def undecided(self) -> bool:
+    def undecided_measures(self) -> bool:
         """Whether a goal or a measure is still a proposal that nobody has decided."""
-        return "proposal" in {one.decided_by for one in (*self.goals, *self.measures)}
+        by = {goal.decided_by for goal in self.goals} | {measure.decided_by for measure in self.measures}
+        return "proposal" in by
+
+    @property
+    def undecided(self) -> bool:
+        """Whether anything in the plan is still a proposal that nobody has decided."""
+        return bool(self.proposed) or self.undecided_measures
 
     def goal_of(self, area: str) -> GoalView | None:
         """Return the goal that answers a need area."""

@@ -398,6 +398,7 @@ def upgrade() -> None:  # noqa: PLR0915 - generated: one statement per table and
         sa.Column("agreed_on", sa.Date(), nullable=True),
         sa.Column("agreed_by", sa.String(), nullable=False),
         sa.Column("sealed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("proposed", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name=op.f("fk_plan_assessment_id")),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_plan_client_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_plan")),
