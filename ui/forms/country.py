@@ -1,0 +1,15 @@
+"""A country."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ui.forms.ask import Ask
+from ui.forms.pick import PickEditor, sorted_names
+
+
+class CountryEditor(PickEditor):
+    """A country by its name; kept by its code."""
+
+    def names(self, ask: Ask) -> Mapping[str, str]:
+        return sorted_names("countries", ask.language)

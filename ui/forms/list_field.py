@@ -1,0 +1,78 @@
+"""A line that knows a list of names: type a part of one, or press ↓ to see them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect, QRectF, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QCompleter, QListView
+
+from ui import paint
+from ui.icons import paint_icon
+from ui.tokens import px, tokens
+from ui.widgets.fields import TextField
+
+_ROWS, _SIDE, _EDGE = 8, 14, 12
+
+
+class ListField(TextField):
+    """`picked` carries the name that the person took from the list."""
+
+    picked = Signal(str)
+
+    def __init__(self, names: Iterable[str], *, name: str = "", hint: str = "", width: int = 32) -> None:
+        super().__init__(name=name, hint=hint, width=width)
+        self._names = tuple(names)
+        self.setTextMargins(0, 0, px(_SIDE + 6), 0)
+        self._list = QCompleter(self)
+        self._list.setModel(QStringListModel(self._names, self._list))
+        self._list.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._list.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._list.setMaxVisibleItems(_ROWS)
+        self._popup = QListView()
+        self._popup.setObjectName("names")
+        self._list.setPopup(self._popup)
+        self._list.activated.connect(self._person_picked)
+        self.setCompleter(self._list)
+        self.editingFinished.connect(self._complete)
+
+    def open_list(self) -> None:
+        """Show every name under the field."""
+        self._list.setCompletionPrefix("")
+        self._list.complete()
+        at = self._names.index(self.text()) if self.text() in self._names else 0
+        self._popup.setCurrentIndex(self._list.completionModel().index(at, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list on ↓, as any list that unfolds does."""
+        if event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
+            self.open_list()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the list when its sign is pressed."""
+        super().mousePressEvent(event)
+        if self._sign().adjusted(-8, -8, 8, 8).contains(event.position().toPoint()):
+            self.open_list()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, then the sign that it unfolds."""
+        super().paintEvent(event)
+        paint_icon(paint.smooth(self), "chevron-down", QRectF(self._sign()), tokens().text2)
+
+    def _sign(self) -> QRect:
+        side = px(_SIDE)
+        return QRect(self.width() - px(_EDGE) - side, (self.height() - side) // 2, side, side)
+
+    def _person_picked(self, name: str) -> None:
+        self.setText(name)
+        self.picked.emit(name)
+
+    def _complete(self) -> None:
+        """Take the only name that begins as the person typed."""
+        typed = self.text().strip().casefold()
+        found = [name for name in self._names if name.casefold().startswith(typed)]
+        if typed and len(found) == 1 and found[0] != self.text():
+            self._person_picked(found[0])

@@ -1,0 +1,106 @@
+"""A page of questions about one record."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kotodesk.texts import Texts
+from ui.forms.ask import Ask
+from ui.forms.autosave import Autosave
+from ui.forms.columns import TwoColumns
+from ui.forms.editors import editor
+from ui.forms.field import Field, Store
+from ui.tokens import GAP_QUESTIONS, READING_WIDTH, px
+from ui.widgets.label import Label
+
+
+class Sheet(QWidget):
+    """Fields one under the other. What was half typed is shown again."""
+
+    written = Signal(str)
+    undoable = Signal(str, object)
+
+    def __init__(self, t: Texts, store: Store, autosave: Autosave, *, gap: int = GAP_QUESTIONS) -> None:
+        super().__init__()
+        self.t, self.store, self._autosave = t, store, autosave
+        self.fields: dict[str, Field] = {}
+        self._drafts = autosave.drafts(store.owner) if store.owner else {}
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(px(gap))
+
+    def add(self, ask: Ask, *, fold: bool = False) -> Field:
+        """Add a question under the others."""
+        field = self._make(ask, fold=fold)
+        self.column.addWidget(field.row)
+        return field
+
+    def side_by_side(self, *asks: Ask) -> None:
+        """Add short questions in two columns."""
+        columns = TwoColumns(px(24), px(GAP_QUESTIONS))
+        for ask in asks:
+            columns.add(self._make(ask, fold=True).row)
+        holder = QWidget()
+        holder.setLayout(columns)
+        holder.setMaximumWidth(px(READING_WIDTH))
+        self.column.addWidget(holder)
+
+    def heading(self, words: str) -> None:
+        """Add the heading of a group of questions."""
+        label = Label(words, "group")
+        label.setContentsMargins(0, px(8), 0, 0)
+        self.column.addWidget(label)
+
+    def flush(self) -> None:
+        """Write what can be read; what cannot stays as a draft."""
+        for field in self.fields.values():
+            field.settle()
+
+    def refresh(self) -> None:
+        """Show what is kept now in every field that nobody is typing in."""
+        for field in self.fields.values():
+            field.refresh()
+
+    def show_only(self, keys: Collection[str]) -> None:
+        """Show the questions with these keys and hide the others."""
+        for key, field in self.fields.items():
+            field.row.setVisible(key in keys)
+
+    def focus_key(self, key: str) -> bool:
+        """Put the focus on a question; False when the sheet has none of this key."""
+        if key not in self.fields:
+            return False
+        self.fields[key].row.focus_first()
+        return True
+
+    def focus_first(self) -> None:
+        """Put the focus on the first question that is shown."""
+        for field in self.shown():
+            field.row.focus_first()
+            return
+
+    def shown(self) -> Iterator[Field]:
+        """Yield the fields that are not hidden, in order."""
+        return (field for field in self.fields.values() if not field.row.isHidden())
+
+    def field_around(self, widget: QWidget | None) -> Field | None:
+        """Return the field whose row holds a widget."""
+        found = (one for one in self.fields.values() if widget and one.row.isAncestorOf(widget))
+        return next(found, None)
+
+    def _make(self, ask: Ask, *, fold: bool) -> Field:
+        field = Field(self.t, editor(self.t, ask, fold=fold), self.store, self._autosave)
+        field.setParent(self)
+        field.row.setMaximumWidth(px(_width(ask)))
+        field.editor.undoable.connect(self.undoable)
+        field.written.connect(self.written)
+        field.show(self._drafts)
+        self.fields[ask.key] = field
+        return field
+
+
+def _width(ask: Ask) -> int:
+    return READING_WIDTH + 60 if ask.question.kind == "levels" else READING_WIDTH
