@@ -1,4 +1,4 @@
-"""The facts that a verdict rests on. None or an empty collection means *not known*, never *no*."""
+"""The facts that a verdict rests on. None or an empty set means *not known*, never *no*."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ class ClientFacts:
     """Hours a week that the client has for services now."""
     free_from: date | None = None
     """Day from which the client has the whole week, for example when child care begins."""
-    child_ages: tuple[int, ...] = ()
+    child_ages: tuple[int, ...] | None = None
+    """Ages of the children at home; an empty tuple when there are none."""
+    small_children: bool | None = None
+    """Whether a child under school age lives at home."""
     bases: frozenset[str] = frozenset()
     """Groups of the residence basis, for example {"2(3)"}."""
     quota_refugee: bool | None = None

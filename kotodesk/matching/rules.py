@@ -9,19 +9,22 @@ from kotodesk.matching.facts import ClientFacts, ServiceFacts
 from kotodesk.vocabulary import vocabulary
 
 _FINNISH_AND_SWEDISH = frozenset({"fin", "swe"})
-_SCHOOL_AGE = 7
+_ENGLISH = frozenset({"eng"})
+_OF_AGE = 18
 
 
 @dataclass(frozen=True)
 class Reason:
     """A code with values; worded by `kotodesk.matching.wording` when it is shown.
 
-    Values are plain: text, numbers, dates, or tuples of ids of the vocabulary.
+    Values are plain: text, numbers, dates, or tuples of ids of the vocabulary. A reason that is not `known`
+    names a fact that must be asked before anybody can tell; it speaks neither for nor against.
     """
 
     code: str
     speaks_for: bool
     values: tuple[tuple[str, object], ...] = ()
+    known: bool = True
 
 
 def _for(code: str, **values: object) -> Reason:
@@ -30,6 +33,10 @@ def _for(code: str, **values: object) -> Reason:
 
 def _against(code: str, **values: object) -> Reason:
     return Reason(code, False, tuple(values.items()))
+
+
+def _ask(code: str) -> Reason:
+    return Reason(code, False, known=False)
 
 
 Rule = Callable[[ServiceFacts, ClientFacts], Iterator[Reason]]
@@ -45,7 +52,10 @@ def valid_today(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
 
 def group_served(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
     """Some services are only for jobseekers, some only for others (3 §)."""
-    if service.serves == "everybody" or client.jobseeker is None:
+    if service.serves == "everybody":
+        return
+    if client.jobseeker is None:
+        yield _ask("ask_jobseeker")
         return
     wants_jobseekers = service.serves == "jobseekers"
     if wants_jobseekers != client.jobseeker:
@@ -55,34 +65,45 @@ def group_served(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]
 
 
 def age(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
-    """Some services have an age range."""
-    if client.age is None:
+    """Some services have an age range, which a client or a child of the client has to meet."""
+    youngest, oldest = service.age_from or 0, service.age_to
+    if oldest is None and not youngest:
         return
-    if service.age_from is not None and client.age < service.age_from:
-        yield _against("too_young", years=service.age_from)
-    if service.age_to is None or client.age <= service.age_to or service.for_parents:
-        return
-    if any((service.age_from or 0) <= years <= service.age_to for years in client.child_ages):
+    is_too_old = oldest is not None and (client.age is None or client.age > oldest)
+    if oldest is not None and is_too_old and _has_child_of(client, youngest, oldest):
         yield _for("for_the_children")
-    else:
-        yield _against("too_old", years=service.age_to)
+    elif oldest is not None and is_too_old and oldest < _OF_AGE:
+        no_child = _against("no_child_of_age", youngest=youngest, oldest=oldest)
+        yield _ask("ask_children") if client.child_ages is None else no_child
+    elif client.age is None:
+        yield _ask("ask_age")
+    elif is_too_old:
+        yield _against("too_old", years=oldest)
+    elif client.age < youngest:
+        yield _against("too_young", years=youngest)
+
+
+def _has_child_of(client: ClientFacts, youngest: int, oldest: int) -> bool:
+    return any(youngest <= years <= oldest for years in client.child_ages or ())
 
 
 def family(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
     """A service for parents fits whoever has small children at home."""
     if not service.for_parents:
         return
-    if any(years < _SCHOOL_AGE for years in client.child_ages):
-        yield _for("small_children")
-    elif not client.child_ages:
-        yield _against("no_small_children")
+    if client.small_children is None:
+        yield _ask("ask_children")
+    else:
+        yield _for("small_children") if client.small_children else _against("no_small_children")
 
 
 def residence_basis(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
     """Some services are meant for certain groups of residence basis (2 §)."""
-    if not service.bases or not client.bases:
+    if not service.bases:
         return
-    if service.bases & client.bases:
+    if not client.bases:
+        yield _ask("ask_residence_basis")
+    elif service.bases & client.bases:
         yield _for("residence_basis")
     else:
         yield _against("other_residence_basis")
@@ -91,10 +112,11 @@ def residence_basis(service: ServiceFacts, client: ClientFacts) -> Iterator[Reas
 def language_taught(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
     """A course teaches the integration language that the client has chosen, or another one."""
     taught = service.teaches & _FINNISH_AND_SWEDISH
-    if not taught or not client.integration_languages:
+    if not taught or taught == _FINNISH_AND_SWEDISH:
         return
-    common = taught & client.integration_languages
-    if not common:
+    if not client.integration_languages:
+        yield _ask("ask_integration_language")
+    elif not taught & client.integration_languages:
         yield _against("other_language", taught=_sorted(taught), chosen=_sorted(client.integration_languages))
 
 
@@ -103,16 +125,20 @@ def level(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
 
     It fits when the strongest skill reaches the start and the weakest has not reached the end.
     """
-    known = _levels(service, client)
-    if service.level_from is None or not known:
-        return
     order = vocabulary().ids("levels")
-    ranks = sorted(known, key=order.index)
-    goal = service.level_to or order[-1]
-    values = {"start": service.level_from, "goal": goal, "low": ranks[0], "high": ranks[-1]}
-    if order.index(ranks[-1]) < order.index(service.level_from):
+    start, goal = service.level_from or order[0], service.level_to
+    if start == order[0] and goal is None:
+        return
+    known = sorted(_levels(service, client), key=order.index)
+    if not known:
+        yield _ask("ask_level")
+        return
+    values = {"start": start, "goal": goal or "", "low": known[0], "high": known[-1]}
+    if order.index(known[-1]) < order.index(start):
         yield _against("level_too_high", **values)
-    elif order.index(ranks[0]) >= order.index(goal):
+    elif goal is None:
+        yield _for("level_suffices", **values)
+    elif order.index(known[0]) >= order.index(goal):
         yield _against("level_reached", **values)
     else:
         yield _for("level_fits", **values)
@@ -130,27 +156,33 @@ def _levels(service: ServiceFacts, client: ClientFacts) -> list[str]:
 
 def literacy(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
     """Literacy training is for weak literacy; a course at ordinary pace needs reading and writing."""
-    if client.weak_literacy is None:
+    if service.literacy != "weak" and not service.needs_literacy:
         return
-    if service.literacy == "weak":
+    if client.weak_literacy is None:
+        yield _ask("ask_literacy")
+    elif service.literacy == "weak":
         yield _for("weak_literacy") if client.weak_literacy else _against("can_read_and_write")
-    elif service.needs_literacy and client.weak_literacy:
+    elif client.weak_literacy:
         yield _against("needs_reading_and_writing")
 
 
 def own_language(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
-    """A group taught in other languages than Finnish and Swedish fits those who know one of them."""
-    others = service.languages - _FINNISH_AND_SWEDISH - {"eng"}
-    if not others or not client.languages or service.drop_in:
+    """A group held in other languages than Finnish and Swedish fits those who know one of them.
+
+    Civic orientation is given in a language that the client understands well, so a group in Finnish or
+    Swedish beside others does not do (content 3).
+    """
+    others = service.languages - _FINNISH_AND_SWEDISH - _ENGLISH
+    if not others or service.drop_in:
         return
     common = others & client.languages
-    if not common:
-        if service.content == "3":
-            yield _against("not_own_language", taught=_sorted(others))
-    elif service.interpreted:
-        yield _for("interpreted", taught=_sorted(common))
-    else:
-        yield _for("own_language", taught=_sorted(common))
+    open_to_others = service.content != "3" and others != service.languages
+    if common:
+        yield _for("interpreted" if service.interpreted else "own_language", taught=_sorted(common))
+    elif not client.languages and not open_to_others:
+        yield _ask("ask_languages")
+    elif not open_to_others:
+        yield _against("not_own_language", taught=_sorted(others))
 
 
 def start(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
@@ -195,10 +227,9 @@ def hours(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
 
 def child_care(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
     """Child care during the course, or taking part from home, helps whoever has small children."""
-    small = any(years < _SCHOOL_AGE for years in client.child_ages)
-    if small and service.child_care:
+    if client.small_children and service.child_care:
         yield _for("child_care")
-    elif service.remote and (small or client.can_travel is False):
+    elif service.remote and (client.small_children or client.can_travel is False):
         yield _for("remote")
 
 
@@ -214,9 +245,12 @@ def distance(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
 
 def degree(service: ServiceFacts, client: ClientFacts) -> Iterator[Reason]:
     """Recognition and paths for the highly educated need a qualification."""
-    if not service.degree or client.has_degree is None:
+    if not service.degree:
         return
-    yield _for("has_degree") if client.has_degree else _against("no_degree")
+    if client.has_degree is None:
+        yield _ask("ask_degree")
+    else:
+        yield _for("has_degree") if client.has_degree else _against("no_degree")
 
 
 def _sorted(ids: frozenset[str]) -> tuple[str, ...]:

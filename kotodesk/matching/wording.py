@@ -12,6 +12,7 @@ from kotodesk.vocabulary import vocabulary
 
 _CLAUSES = {
     "open_to_all": N_("it answers the need and is open to everybody"),
+    "nothing_against": N_("nothing that is known speaks against it"),
     "ended": N_("it ended on {day}"),
     "not_begun": N_("it begins only on {day}"),
     "only_jobseekers": N_("it is only for jobseekers"),
@@ -20,16 +21,18 @@ _CLAUSES = {
     "for_others": N_("it is meant for those who are not jobseekers"),
     "too_young": N_("the lowest age is {years} years"),
     "too_old": N_("the highest age is {years} years"),
-    "for_the_children": N_("it is meant for children of the family’s ages"),
+    "for_the_children": N_("the family has children of the right age"),
+    "no_child_of_age": N_("it is meant for children aged {youngest}–{oldest}"),
     "small_children": N_("there are small children at home"),
     "no_small_children": N_("it is meant for families with small children"),
-    "residence_basis": N_("it is meant for people with this residence basis"),
-    "other_residence_basis": N_("it is meant for people with another residence basis"),
-    "other_language": N_("it teaches {taught}, the client studies {chosen}"),
-    "level_fits": N_("it covers {start}–{goal}, the client has {span}"),
-    "level_too_high": N_("it begins at {start}, the client has {span}"),
-    "level_reached": N_("it leads to {goal}, the client already has {span}"),
-    "weak_literacy": N_("it begins with reading and writing"),
+    "residence_basis": N_("the client’s residence basis is among those it is meant for"),
+    "other_residence_basis": N_("the client’s residence basis is not among those it is meant for"),
+    "other_language": N_("it teaches {taught} (integration language: {chosen})"),
+    "level_fits": N_("it covers the levels {start}–{goal} (the client: {span})"),
+    "level_suffices": N_("the level {start} suffices (the client: {span})"),
+    "level_too_high": N_("it begins at the level {start} (the client: {span})"),
+    "level_reached": N_("it leads to the level {goal} (the client: {span})"),
+    "weak_literacy": N_("it is meant for those who read and write weakly"),
     "can_read_and_write": N_("the client already reads and writes"),
     "needs_reading_and_writing": N_("it requires reading and writing"),
     "own_language": N_("it is held in {taught}"),
@@ -40,11 +43,20 @@ _CLAUSES = {
     "start_when_free": N_("it starts on {day}, when the client has the time"),
     "too_many_hours": N_("{hours} h a week is more than the {free} h that the client has"),
     "child_care": N_("child care is arranged"),
-    "remote": N_("the client can take part from home"),
+    "remote": N_("it can be used from home"),
     "travel_arranged": N_("travel is arranged: {travel}"),
     "too_far": N_("it lies far away and there is no transport"),
-    "has_degree": N_("the client has a qualification from abroad"),
+    "has_degree": N_("the client has a qualification"),
     "no_degree": N_("it requires a qualification"),
+    "ask_jobseeker": N_("whether the client is a jobseeker"),
+    "ask_age": N_("the date of birth"),
+    "ask_children": N_("the ages of the children"),
+    "ask_residence_basis": N_("the residence basis"),
+    "ask_integration_language": N_("the integration language"),
+    "ask_level": N_("the level in Finnish or Swedish"),
+    "ask_literacy": N_("how the client reads and writes"),
+    "ask_languages": N_("which languages the client knows"),
+    "ask_degree": N_("whether the client has a qualification"),
 }
 
 
@@ -58,11 +70,16 @@ def clause(reason: Reason, t: Texts) -> str:
 
 
 def sentence(verdict: Verdict, t: Texts) -> str:
-    """Return the whole sentence: *Fits because …* or *Does not fit because …*."""
+    """Return the whole sentence, *Fits because …* or *Does not fit because …*, and what to ask first."""
     clauses = listed((clause(reason, t) for reason in verdict.because), t)
-    if verdict.fits:
-        return t("Fits because {reasons}.", reasons=clauses)
-    return t("Does not fit because {reasons}.", reasons=clauses)
+    if not verdict.fits:
+        return t("Does not fit because {reasons}.", reasons=clauses)
+    fits = t("Fits because {reasons}.", reasons=clauses)
+    if not verdict.to_ask:
+        return fits
+    facts = listed((clause(reason, t) for reason in verdict.to_ask), t)
+    ask = t("Ask first: {facts}.", facts=facts)
+    return f"{fits} {ask}"
 
 
 def listed(parts: Iterable[str], t: Texts) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from kotodesk.assessment.views import AssessmentView
+from kotodesk.forms import effective, form
 from kotodesk.matching import ClientFacts
 from kotodesk.people.views import ClientFile
 from kotodesk.planning.law_facts import residence_groups
@@ -19,9 +20,9 @@ _INTEGRATION = {
 }
 _LEVEL_QUESTIONS = {"fin": "language.finnish", "swe": "language.swedish"}
 _WEAK = frozenset({"none", "weak"})
-_NO_TRANSPORT = frozenset({"few_buses", "on_foot", "lift", "licence_not_valid"})
-_TRANSPORT = frozenset({"car", "bus", "licence_valid"})
+_HARDLY_ANY_TRANSPORT = frozenset({"few_buses", "on_foot", "lift", "licence_not_valid"})
 _QUALIFICATIONS = frozenset({"vocational", "higher"})
+_SCHOOL_AGE = 7
 
 
 def client_facts(file: ClientFile, assessment: AssessmentView | None, on: date) -> ClientFacts:
@@ -38,7 +39,8 @@ def client_facts(file: ClientFile, assessment: AssessmentView | None, on: date) 
         weak_literacy=_weak_literacy(said),
         hours_free=hours_free(assessment),
         free_from=free_from(assessment),
-        child_ages=file.child_ages_on(on),
+        child_ages=_child_ages(file, on),
+        small_children=_small_children(file, said, on),
         bases=frozenset(residence_groups(file)),
         quota_refugee=file.quota_refugee,
         has_degree=_has_degree(said),
@@ -47,10 +49,11 @@ def client_facts(file: ClientFile, assessment: AssessmentView | None, on: date) 
 
 
 def answers_of(assessment: AssessmentView | None) -> Mapping[str, Any]:
-    """Return the values of the questions that were answered."""
+    """Return the values of the questions that are asked and were answered."""
     if assessment is None:
         return {}
-    return {key: one.value for key, one in assessment.answers.items() if one.answered}
+    counted = effective(form(assessment.form_id), assessment.answers)
+    return {key: one.value for key, one in counted.items() if one.answered}
 
 
 def levels_of(assessment: AssessmentView | None) -> Mapping[str, Mapping[str, str]]:
@@ -81,16 +84,29 @@ def _weak_literacy(said: Mapping[str, Any]) -> bool | None:
     return None if own is None else own in _WEAK
 
 
+def _child_ages(file: ClientFile, on: date) -> tuple[int, ...] | None:
+    """An empty household is none that anybody has asked about, unless somebody else is recorded in it."""
+    return file.child_ages_on(on) if file.household else None
+
+
+def _small_children(file: ClientFile, said: Mapping[str, Any], on: date) -> bool | None:
+    if any(years < _SCHOOL_AGE for years in file.child_ages_on(on)):
+        return True
+    if "family.children_care" in said:
+        return bool(said["family.children_care"] != "no_children")
+    return False if file.household else None
+
+
 def _has_degree(said: Mapping[str, Any]) -> bool | None:
     rows = said.get("education.rows")
     if rows is None:
         return None
-    return any(row.get("level") in _QUALIFICATIONS for row in rows)
+    return any(row.get("level") in _QUALIFICATIONS and row.get("finished") != "no" for row in rows)
 
 
 def _can_travel(said: Mapping[str, Any]) -> bool | None:
-    """Few buses or no valid licence, and no car or ordinary bus, make a far place hard to reach."""
-    ways = said.get("life.transport")
-    if ways is None or _TRANSPORT & set(ways):
-        return None if ways is None else True
-    return False if _NO_TRANSPORT & set(ways) else None
+    """A car does, or buses that are not few; whoever has neither hardly reaches a far place."""
+    ways = set(said.get("life.transport", ()))
+    if "car" in ways or ("bus" in ways and "few_buses" not in ways):
+        return True
+    return False if _HARDLY_ANY_TRANSPORT & ways else None

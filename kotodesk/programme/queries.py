@@ -9,8 +9,10 @@ from kotodesk.programme.records import Programme, Provider, Responsibility, Serv
 from kotodesk.programme.views import ProgrammeView, ProviderView, ResponsibilityView, ServiceView
 from kotodesk.vault.views import view_of
 
-# Training at ordinary pace and studies presume reading and writing; guidance and groups do not.
+# Training at ordinary pace, studies and language courses that lead to a level presume reading and writing,
+# unless they teach it; guidance and groups do not.
 _GROUPS_THAT_NEED_LITERACY = frozenset({"integration_training", "vocational"})
+_COURSES = "language"
 
 
 def programme_view(session: Session, municipality_id: str) -> ProgrammeView:
@@ -63,7 +65,7 @@ def service_facts(service: ServiceView, language: str) -> ServiceFacts:
         level_from=service.level_from,
         level_to=service.level_to,
         literacy=service.literacy,
-        needs_literacy=service.group in _GROUPS_THAT_NEED_LITERACY,
+        needs_literacy=_needs_literacy(service),
         languages=frozenset(service.languages),
         interpreted=service.interpreted,
         hours_per_week=service.hours_per_week,
@@ -81,3 +83,10 @@ def service_facts(service: ServiceView, language: str) -> ServiceFacts:
         valid_from=service.valid_from,
         valid_to=service.valid_to,
     )
+
+
+def _needs_literacy(service: ServiceView) -> bool:
+    if "literacy" in service.areas:
+        return False
+    is_course = service.group == _COURSES and service.level_to is not None
+    return is_course or service.group in _GROUPS_THAT_NEED_LITERACY
