@@ -10,9 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from kotodesk.documents.words import Inline, Run, Tone, is_rtl, plain, runs
-
-__all__ = ["Inline", "Run", "Tone", "is_rtl", "plain", "runs"]
+from kotodesk.documents.words import Inline as Inline
+from kotodesk.documents.words import Run as Run
+from kotodesk.documents.words import Tone as Tone
+from kotodesk.documents.words import is_rtl as is_rtl
+from kotodesk.documents.words import plain as plain
+from kotodesk.documents.words import runs as runs
 
 
 @dataclass(frozen=True, slots=True)

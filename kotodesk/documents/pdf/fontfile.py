@@ -1,7 +1,8 @@
-"""Embed faces by glyph number: a code for every pair of glyph and letters, and a way back to the letters.
+"""Embed faces by glyph number: a code for every cluster of glyphs with its letters, and a way back to them.
 
-The same glyph can stand for different letters (a mirrored bracket, a joined form), so a code belongs to the
-pair; copied text and searches then find the letters that were written.
+The same glyph can stand for different letters (a mirrored bracket, a joined form), and one letter can need
+several glyphs (its dots, a tone mark): a code belongs to both together, so that copied text and searches find
+the letters that were written.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 
 from kotodesk.documents.pdf import truetype
+from kotodesk.documents.pdf.truetype import Part
 from kotodesk.fonts import Face
 
-_NOTHING = "\u200b"
 _SYMBOLIC = 4
 _MAP_HEAD = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -37,19 +38,19 @@ class EmbeddedFace:
         self.name = name
         self._face = face
         self._file = truetype.read(face.path)
-        self._codes: dict[tuple[int, str], int] = {}
+        self._codes: dict[tuple[tuple[Part, ...], str], int] = {}
 
-    def code(self, glyph: int, text: str) -> int:
-        """Return the code under which the page shows a glyph that stands for these letters."""
-        return self._codes.setdefault((glyph, text), len(self._codes) + 1)
+    def code(self, parts: tuple[Part, ...], text: str) -> int:
+        """Return the code under which the page shows glyphs that together stand for these letters."""
+        return self._codes.setdefault((parts, text), len(self._codes) + 1)
 
-    def advance(self, glyph: int) -> float:
-        """Return the width of a glyph in thousandths of the size."""
-        return self._file.width(glyph)
+    def advance(self, parts: tuple[Part, ...]) -> float:
+        """Return the width of a cluster in thousandths of the size."""
+        return self._file.width(parts)
 
     def add_to(self, document: Any) -> Any:
         """Write the font's objects into the file and return the reference to it."""
-        data, numbers = self._file.subset(glyph for glyph, _ in self._codes)
+        data, numbers = self._file.subset(parts for parts, _ in self._codes)
         name = pdfdoc.PDFName(f"{_tag(data)}+{self._face.path.stem.removeprefix('KotoDesk')}")
         descendant = self._descendant(document, name, data, numbers)
         font = {
@@ -62,14 +63,14 @@ class EmbeddedFace:
         }
         return document.Reference(pdfdoc.PDFDictionary(font))
 
-    def _descendant(self, document: Any, name: str, data: bytes, numbers: dict[int, int]) -> Any:
+    def _descendant(self, document: Any, name: str, data: bytes, numbers: dict[tuple[Part, ...], int]) -> Any:
         system = {
             "Registry": pdfdoc.PDFString("Adobe"),
             "Ordering": pdfdoc.PDFString("Identity"),
             "Supplement": 0,
         }
-        glyphs = [0, *(numbers[glyph] for glyph, _ in self._codes)]
-        widths = [self._file.width(0), *(self._file.width(glyph) for glyph, _ in self._codes)]
+        glyphs = [0, *(numbers[parts] for parts, _ in self._codes)]
+        widths = [self.advance(((0, 0, 0),)), *(self.advance(parts) for parts, _ in self._codes)]
         return pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("Font"),
@@ -100,7 +101,7 @@ class EmbeddedFace:
         )
 
     def _letters(self) -> str:
-        rows = [f"<{code:04X}> <{_hex(text or _NOTHING)}>" for (_, text), code in self._codes.items()]
+        rows = [f"<{code:04X}> <{_hex(text)}>" for (_, text), code in self._codes.items()]
         parts = [rows[at : at + _MAP_PART] for at in range(0, len(rows), _MAP_PART)]
         body = "".join(f"{len(part)} beginbfchar\n{chr(10).join(part)}\nendbfchar\n" for part in parts)
         return _MAP_HEAD + body + _MAP_TAIL

@@ -110,10 +110,10 @@ def foot(document: Document, frame: Frame, *, last: bool) -> Strip:
     """Return the foot of a page. On the last page it is real text: the fingerprint is read aloud once."""
     footer, soft = document.footer, frame.sheet.footer
     left = footer.last_left if last and footer.last_left else footer.left
-    label = (Run(f"{footer.right_label} ", tone="soft"),) if footer.right_label else ()
+    label = Run(footer.right_label + " " * bool(footer.right), tone="soft")
     sides = (
         _foot_text(left, soft, frame, (0.0, _FOOT_LEFT, "start"), last),
-        _foot_text((*label, footer.right), _INK, frame, (_FOOT_LEFT, WIDTH - _FOOT_LEFT, "end"), last),
+        _foot_text((label, footer.right), _INK, frame, (_FOOT_LEFT, WIDTH - _FOOT_LEFT, "end"), last),
     )
     rule = Placed(0.0, 0.0, Stroke(WIDTH, 0.0, Paint(stroke=RULE, width=HAIR)))
     made = Strip(0.0, (rule, *(placed for side in sides for placed in moved(side, y=_FOOT_GAP).marks)))

@@ -13,17 +13,19 @@ _EXACT = 0.02
 
 
 def shown(stretch: Stretch, face: EmbeddedFace, origin: Point, colour: str) -> str:
-    """Return the operators of one stretch whose line starts at `origin` (PDF's own axes, y upwards)."""
+    """Return the operators of one stretch whose line starts at `origin` (PDF's own axes, y upwards).
+
+    The glyphs go from left to right also where the letters do not: readers turn them round.
+    """
     parts = " ".join(_parts(stretch, face, origin))
-    text = f"BT {rgb(colour)} rg /{face.name} {number(stretch.size)} Tf {parts} ET"
-    return f"{_letters(stretch)} {text} EMC" if _needs_letters(stretch) else text
+    return f"BT {rgb(colour)} rg /{face.name} {number(stretch.size)} Tf {parts} ET"
 
 
 def _parts(stretch: Stretch, face: EmbeddedFace, origin: Point) -> Iterator[str]:
-    """Yield glyphs in rows: as long as they follow one another on one height they share a start."""
+    """Yield clusters in rows: as long as they follow one another on one height they share a start."""
     row: list[str] = []
     expected, height = 0.0, 0.0
-    for glyph, x, y, text in zip(stretch.ids, stretch.xs, stretch.ys, stretch.texts, strict=True):
+    for parts, x, y, text in reversed(stretch.clusters) if stretch.rtl else stretch.clusters:
         shift = expected - x
         if not row or y != height or not -stretch.size < shift < stretch.size:
             if row:
@@ -34,19 +36,17 @@ def _parts(stretch: Stretch, face: EmbeddedFace, origin: Point) -> Iterator[str]
             row.append(number(shift * 1000 / stretch.size))
         else:
             x = expected
-        row.append(f"<{face.code(glyph, text):04X}>")
-        expected = x + face.advance(glyph) * stretch.size / 1000
-    yield _row(row)
+        row.append(f"<{face.code(parts, text):04X}>")
+        expected = x + face.advance(parts) * stretch.size / 1000
+    if row:
+        yield _row(row)
 
 
 def _row(row: list[str]) -> str:
     return f"[{''.join(row)}] TJ".replace("><", "")
 
 
-def _needs_letters(stretch: Stretch) -> bool:
-    """Tell whether the glyphs alone would be read wrongly: from the right, or several for one letter."""
-    return stretch.rtl or "" in stretch.texts
-
-
-def _letters(stretch: Stretch) -> str:
-    return f"/Span <</ActualText <FEFF{stretch.text.encode('utf-16-be').hex().upper()}>>> BDC"
+def extent(stretch: Stretch, face: EmbeddedFace) -> tuple[float, float]:
+    """Return where a stretch begins and ends on its line."""
+    ends = [cluster.x + face.advance(cluster.parts) * stretch.size / 1000 for cluster in stretch.clusters]
+    return min(cluster.x for cluster in stretch.clusters), max(ends)

@@ -16,6 +16,9 @@ from functools import cached_property
 from kotodesk.fonts import Face
 
 UNKNOWN = "\ufffd"
+_JOINTS = re.compile(r"(?<=\w)([/–])(?=\w)")
+"""Where a line must not break: 4 h/vecka, 1.1–31.12."""
+
 JOINERS = ("\u200c", "\u200d")
 LINE_BREAK = "\u2028"
 LRI, RLI, PDI = "\u2066", "\u2067", "\u2069"
@@ -26,13 +29,14 @@ _BREAKS = frozenset("\n\u2028\u2029\x0b\x0c\x85")
 # Words and numbers of the left-to-right kind, together where only blanks lie between them: what the rules of
 # direction tear apart in a line from the right ("06 000 0000" would read "0000 000 06").
 _LETTER = "0-9A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff"
-_WORD = rf"[(+]?[{_LETTER}](?:[{_LETTER}.:/@_+’'\-–]*[{_LETTER}])?%?\)?"
+_WORD = rf"[+]?[{_LETTER}](?:[{_LETTER}.:/@_+’'\-–\u2060]*[{_LETTER}])?%?"
 _TOKEN = re.compile(rf"{_WORD}(?:[ \u00a0]{_WORD})*(?:[ \u00a0]§)?")
 
 
 def clean(text: str) -> str:
     """Return the text without what could harm a page: controls, halves of letters, turns of direction."""
-    return "".join(_harmless(letter) for letter in text.replace("\r\n", "\n").replace("\r", "\n"))
+    kept = "".join(_harmless(letter) for letter in text.replace("\r\n", "\n").replace("\r", "\n"))
+    return kept if "://" in kept else _JOINTS.sub("\\1\u2060", kept)
 
 
 def _harmless(letter: str) -> str:

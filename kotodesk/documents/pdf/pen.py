@@ -9,7 +9,7 @@ from reportlab.lib.utils import ImageReader
 
 from kotodesk.documents.pdf import strokes
 from kotodesk.documents.pdf.canvas import TaggedCanvas
-from kotodesk.documents.pdf.glyphs import shown
+from kotodesk.documents.pdf.glyphs import extent, shown
 from kotodesk.documents.pdf.strokes import Paint, Point
 from kotodesk.documents.pdf.style import INK, PAGE_HEIGHT, THIN, TONES, TextStyle
 from kotodesk.documents.pdf.tags import Entry, Tag
@@ -29,11 +29,16 @@ class Pen:
         self._depth = -1
 
     def text(self, line: Line, at: Point, style: TextStyle, tag: Tag | None, pagination: str = "") -> None:
-        """Draw a line of text whose top left corner is `at`; an artifact may be part of the pagination."""
+        """Draw a line of text whose top left corner is `at`; an artifact may be part of the pagination.
+
+        The baseline depends on the style alone, so that lines beside each other share it in every script.
+        """
         x, y = at
-        start = (x, PAGE_HEIGHT - (y + line.leading / 2 + style.size * _BASELINE))
-        for language, stretches in groupby(line.stretches, key=lambda stretch: stretch.run.language):
-            with self._canvas.part_of(_spoken(tag, language), pagination):
+        start = (x, PAGE_HEIGHT - (y + style.leading / 2 + style.size * _BASELINE))
+        for (language, rtl), group in groupby(line.stretches, key=lambda part: (part.run.language, part.rtl)):
+            stretches = list(group)
+            turned = "".join(stretch.text for stretch in stretches) if rtl else ""
+            with self._canvas.part_of(_spoken(tag, language, turned), pagination):
                 for stretch in stretches:
                     face = self._canvas.embedded(stretch.face)
                     self._canvas.emit(shown(stretch, face, start, _ink(stretch, style)))
@@ -42,14 +47,10 @@ class Pen:
                 self._underline(stretch, start)
 
     def _underline(self, stretch: Stretch, start: Point) -> None:
-        face = self._canvas.embedded(stretch.face)
-        ends = [
-            x + face.advance(glyph) * stretch.size / 1000
-            for x, glyph in zip(stretch.xs, stretch.ids, strict=True)
-        ]
+        left, right = extent(stretch, self._canvas.embedded(stretch.face))
         y = PAGE_HEIGHT - start[1] + _UNDERLINE
-        left, right = start[0] + min(stretch.xs), start[0] + max(ends)
-        self.artifact(strokes.line((left, y), (right, y), Paint(stroke=INK, width=THIN)))
+        ends = (start[0] + left, y), (start[0] + right, y)
+        self.artifact(strokes.line(*ends, Paint(stroke=INK, width=THIN)))
 
     def artifact(self, code: str) -> None:
         """Draw what says nothing by itself."""
@@ -91,14 +92,16 @@ class Pen:
         self._canvas.close_page()
 
 
-def _spoken(tag: Tag | None, language: str) -> Tag | None:
-    """Return where text of a language belongs: in the tag, or in a span of its own in it."""
-    if tag is None or not language or language == tag.language:
+def _spoken(tag: Tag | None, language: str, turned: str) -> Tag | None:
+    """Return where text belongs: in the tag, or in a span of its own in it.
+
+    A span tells the language, and for letters from the right (`turned`) their order, which those who read the
+    glyphs from left to right would have to guess.
+    """
+    language = "" if tag is not None and language == tag.language else language
+    if tag is None or not (language or turned):
         return tag
-    last = tag.kids[-1] if tag.kids else None
-    if isinstance(last, Tag) and last.kind == "Span" and last.language == language:
-        return last
-    return tag.add("Span", language=language)
+    return tag.add("Span", language=language, actual=turned)
 
 
 def _ink(stretch: Stretch, style: TextStyle) -> str:

@@ -21,11 +21,16 @@ class Piece:
 
 @dataclass(eq=False, slots=True)
 class Tag:
-    """An element of the tree. `owner` names the group of `attributes` (Table, List, Layout)."""
+    """An element of the tree.
+
+    `alt` describes a picture, `actual` gives the letters in their order. `owner` names the group of
+    `attributes` (Table, List).
+    """
 
     kind: str
     language: str = ""
     alt: str = ""
+    actual: str = ""
     owner: str = ""
     attributes: dict[str, Any] = field(default_factory=dict)
     kids: list[Tag | Piece] = field(default_factory=list)
@@ -35,10 +40,6 @@ class Tag:
         made = Tag(kind, **details)
         self.kids.append(made)
         return made
-
-    def empty(self) -> bool:
-        """Tell whether nothing was drawn inside."""
-        return all(isinstance(kid, Tag) and kid.empty() for kid in self.kids) and not self.alt
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,12 @@ def _element(document: Any, tag: Tag, parent: Any, pages: list[Any], references:
         made["Lang"] = pdfdoc.PDFString(tag.language)
     if tag.alt:
         made["Alt"] = pdfdoc.PDFString(tag.alt)
+    if tag.actual:
+        made["ActualText"] = pdfdoc.PDFString(tag.actual)
     if tag.attributes:
         made["A"] = pdfdoc.PDFDictionary({"O": pdfdoc.PDFName(tag.owner), **tag.attributes})
-    kids = [kid for kid in tag.kids if isinstance(kid, Piece) or not kid.empty()]
-    made["K"] = pdfdoc.PDFArrayCompact([_kid(document, kid, reference, pages, references) for kid in kids])
+    kids = [_kid(document, kid, reference, pages, references) for kid in tag.kids]
+    made["K"] = pdfdoc.PDFArrayCompact(kids)
     return reference
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, groupby
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGlyphRun, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -18,6 +18,7 @@ from kotodesk.documents.pdf import letters
 from kotodesk.documents.pdf.itemise import SOFT_HYPHEN, Itemised, itemise
 from kotodesk.documents.pdf.letters import Palette
 from kotodesk.documents.pdf.style import TextStyle
+from kotodesk.documents.pdf.truetype import Part
 from kotodesk.documents.words import Inline, Run, runs
 from kotodesk.fonts import Face, qt
 
@@ -31,9 +32,12 @@ _LEADINGS = {"Arab": 1.45 * 1.125, "Thai": 1.5, "Ethi": 1.5, "Mymr": 1.8}
 _STACKED = ("\u1ea0", "\u1ef9")
 _STACKED_LEADING = 1.5
 _ALIGNMENTS = {
-    "start": Qt.AlignmentFlag.AlignLeft,
-    "center": Qt.AlignmentFlag.AlignHCenter,
-    "end": Qt.AlignmentFlag.AlignRight,
+    ("start", False): Qt.AlignmentFlag.AlignLeft,
+    ("start", True): Qt.AlignmentFlag.AlignRight,
+    ("center", False): Qt.AlignmentFlag.AlignHCenter,
+    ("center", True): Qt.AlignmentFlag.AlignHCenter,
+    ("end", False): Qt.AlignmentFlag.AlignRight,
+    ("end", True): Qt.AlignmentFlag.AlignLeft,
 }
 _RETRIEVED = (
     QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
@@ -43,27 +47,30 @@ _RETRIEVED = (
 _STILL = 0.01
 
 
+class Cluster(NamedTuple):
+    """The glyphs that stand for some letters together, and their place on the line in points."""
+
+    parts: tuple[Part, ...]
+    x: float
+    y: float
+    text: str
+
+
 @dataclass(slots=True)
 class Stretch:
-    """Glyphs of one face and one run, in the order of the letters; places in points from the line's start.
-
-    `texts` are the letters that each glyph stands for, empty for the further glyphs of a letter.
-    """
+    """Clusters of one face and one run, in the order of the letters."""
 
     face: Face
     size: float
     run: Run
     rtl: bool
     start: int
-    ids: list[int] = field(default_factory=list)
-    xs: list[float] = field(default_factory=list)
-    ys: list[float] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
+    clusters: list[Cluster] = field(default_factory=list)
 
     @property
     def text(self) -> str:
         """Return the letters of the stretch in their order."""
-        return "".join(self.texts)
+        return "".join(cluster.text for cluster in self.clusters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +132,7 @@ class _Setting:
 
     def _layout(self, rtl: bool, align: Align) -> QTextLayout:
         layout = QTextLayout(self.found.text, qt.font(self.base, _pixels(self.base, self.style)))
-        option = QTextOption(_ALIGNMENTS[align])
+        option = QTextOption(_ALIGNMENTS[align, rtl])
         option.setUseDesignMetrics(True)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
@@ -160,23 +167,21 @@ class _Setting:
         """Yield the glyphs of Qt's run, cut where another run of ours begins."""
         made: Stretch | None = None
         baseline = line.y() + line.ascent()
-        indexes = [place[index] for index in piece.stringIndexes()]
-        texts = _shared_out(self.found, indexes, ends)
-        for glyph, at, text, where in zip(
-            piece.glyphIndexes(), indexes, texts, piece.positions(), strict=True
-        ):
-            if text is None:
+        glyphs = zip(piece.stringIndexes(), piece.glyphIndexes(), piece.positions(), strict=True)
+        for index, group in groupby(glyphs, key=lambda glyph: glyph[0]):
+            at = place[index]
+            text = self.found.text[at : ends[at]]
+            if made is not None and text in letters.JOINERS and made.clusters:
+                made.clusters[-1] = made.clusters[-1]._replace(text=made.clusters[-1].text + text)
+            if all(letters.is_silent(letter) for letter in text):
                 continue
             run = self.runs[self.found.owners[at]]
             if made is None or made.run is not run or made.face is not self.found.faces[at]:
                 if made is not None:
                     yield made
                 made = self._begin(piece, at, run)
-            rise = (baseline - where.y()) / SCALE
-            made.ids.append(glyph)
-            made.xs.append(where.x() / SCALE)
-            made.ys.append(rise if abs(rise) > _STILL else 0.0)
-            made.texts.append(text)
+            places = [(glyph, where.x() / SCALE, (baseline - where.y()) / SCALE) for _, glyph, where in group]
+            made.clusters.append(_cluster(places, text, made.size))
         if made is not None:
             yield made
 
@@ -199,13 +204,11 @@ class _Setting:
         else:
             return
         raw = next(piece.rawFont() for piece in pieces if piece.rawFont().familyName() == stretch.face.family)
-        glyphs = raw.glyphIndexesForString(sign)
-        advance = raw.advancesForGlyphIndexes([stretch.ids[-1], *glyphs])
-        step = -advance[1].x() if stretch.rtl else advance[0].x()
-        stretch.ids.append(glyphs[0])
-        stretch.xs.append(stretch.xs[-1] + step / SCALE)
-        stretch.ys.append(0.0)
-        stretch.texts.append(text)
+        glyph = raw.glyphIndexesForString(sign)[0]
+        last = stretch.clusters[-1]
+        widths = raw.advancesForGlyphIndexes([last.parts[0][0], glyph])
+        step = -widths[1].x() if stretch.rtl else widths[0].x()
+        stretch.clusters.append(Cluster(((glyph, 0, 0),), last.x + step / SCALE, 0.0, text))
 
     def _leading(self, stretches: list[Stretch]) -> float:
         scripts = {script for stretch in stretches for script in stretch.face.scripts}
@@ -246,21 +249,10 @@ def _cluster_ends(
     return {at: max(at + 1, after) for at, after in zip(starts, following, strict=False)}
 
 
-def _shared_out(found: Itemised, indexes: list[int], ends: dict[int, int]) -> list[str | None]:
-    """Return the letters of each glyph; None for glyphs of letters that only steer and show nothing."""
-    shares: list[str | None] = []
-    for at, glyphs in groupby(indexes):
-        cluster = found.text[at : ends[at]]
-        count = len(list(glyphs))
-        if cluster in letters.JOINERS and shares and shares[-1] is not None:
-            shares[-1] += cluster
-        shares.extend(_shares_of_cluster(cluster, count))
-    return shares
-
-
-def _shares_of_cluster(cluster: str, glyphs: int) -> list[str | None]:
-    if all(letters.is_silent(letter) for letter in cluster):
-        return [None] * glyphs
-    if len(cluster) == glyphs:
-        return list(cluster)
-    return [cluster, *[""] * (glyphs - 1)]
+def _cluster(places: list[tuple[int, float, float]], text: str, size: float) -> Cluster:
+    """Return glyphs at (x, y) as one cluster, at the place of the first."""
+    _, left, rise = places[0]
+    parts = tuple(
+        (glyph, round((x - left) * 1000 / size), round((y - rise) * 1000 / size)) for glyph, x, y in places
+    )
+    return Cluster(parts, left, rise if abs(rise) > _STILL else 0.0, text)

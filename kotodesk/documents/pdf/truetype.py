@@ -13,8 +13,15 @@ from functools import lru_cache
 from pathlib import Path
 
 _KEPT = ("head", "hhea", "maxp", "hmtx", "loca", "glyf", "OS/2", "post", "prep")
-_WORDS, _SCALE, _MORE, _XY_SCALE, _TWO_BY_TWO = 0x01, 0x08, 0x20, 0x40, 0x80
+_COMPOSITE_LIMITS, _COMPONENT_LIMITS = struct.pack(">2H", 4096, 512), struct.pack(">2H", 32, 6)
+"""The most points, contours, parts and depth of composite glyphs: room for the clusters made here."""
+
+_WORDS, _ARE_OFFSETS, _SCALE, _MORE, _XY_SCALE, _TWO_BY_TWO = 0x01, 0x02, 0x08, 0x20, 0x40, 0x80
 _CHECKSUM_OF_ALL = 0xB1B0AFBA
+
+
+Part = tuple[int, int, int]
+"""A glyph and how far right and up of its cluster's place it stands, in thousandths of the size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +43,9 @@ class TrueType:
     units: int
     widths: tuple[tuple[int, int], ...]
 
-    def width(self, glyph: int) -> float:
-        """Return the advance of a glyph in thousandths of the size."""
-        return self.widths[min(glyph, len(self.widths) - 1)][0] * 1000 / self.units
+    def width(self, parts: tuple[Part, ...]) -> float:
+        """Return the advance of a cluster in thousandths of the size: as far as its glyphs reach."""
+        return max(right + self.widths[glyph][0] * 1000 / self.units for glyph, right, _ in parts)
 
     def outline(self, glyph: int) -> bytes:
         """Return the bytes of a glyph's outline, empty for a blank."""
@@ -54,24 +61,56 @@ class TrueType:
         heights = (round(height * 1000 / self.units) for height in (ascent, descent, capital))
         return Shape((left, bottom, right, top), *heights)
 
-    def subset(self, glyphs: Iterable[int]) -> tuple[bytes, dict[int, int]]:
-        """Return a font file with these glyphs (and their components) and the new number of each."""
-        kept = sorted(self._with_components({0, *glyphs}))
+    def subset(self, clusters: Iterable[tuple[Part, ...]]) -> tuple[bytes, dict[tuple[Part, ...], int]]:
+        """Return a font file with these clusters and the number of the glyph that shows each.
+
+        A cluster of several glyphs becomes one composite glyph.
+        """
+        asked = sorted(set(clusters))
+        kept = sorted(self._with_components({0, *(glyph for parts in asked for glyph, _, _ in parts)}))
         numbers = {glyph: number for number, glyph in enumerate(kept)}
-        outlines = [_padded(_renumbered(self.outline(glyph), numbers)) for glyph in kept]
+        joined = [parts for parts in asked if len(parts) > 1]
+        outlines = [_renumbered(self.outline(glyph), numbers) for glyph in kept]
+        outlines += [self._composite(parts, numbers) for parts in joined]
+        metrics = [self.widths[glyph] for glyph in kept]
+        metrics += [(self._units(self.width(parts)), self._box(parts)[0]) for parts in joined]
+        found: dict[tuple[Part, ...], int] = {parts: numbers[parts[0][0]] for parts in asked}
+        found |= {parts: len(kept) + number for number, parts in enumerate(joined)}
+        return self._rebuilt([_padded(outline) for outline in outlines], metrics), found
+
+    def _rebuilt(self, outlines: list[bytes], metrics: list[tuple[int, int]]) -> bytes:
+        count, head, maxp = struct.pack(">H", len(outlines)), self.tables["head"], self.tables["maxp"]
         tables = dict(self.tables) | {
             "glyf": b"".join(outlines),
             "loca": _long_places(outlines),
-            "hmtx": b"".join(struct.pack(">Hh", *self._metric(glyph)) for glyph in kept),
-            "hhea": self.tables["hhea"][:34] + struct.pack(">H", len(kept)),
-            "maxp": self.tables["maxp"][:4] + struct.pack(">H", len(kept)) + self.tables["maxp"][6:],
-            "head": self.tables["head"][:8] + bytes(4) + self.tables["head"][12:50] + b"\0\1\0\0",
+            "hmtx": b"".join(struct.pack(">Hh", *metric) for metric in metrics),
+            "hhea": self.tables["hhea"][:34] + count,
+            "maxp": maxp[:4] + count + maxp[6:10] + _COMPOSITE_LIMITS + maxp[14:28] + _COMPONENT_LIMITS,
+            "head": head[:8] + bytes(4) + head[12:50] + b"\0\1\0\0",
         }
         del tables["OS/2"], tables["post"]
-        return _file(tables), numbers
+        return _file(tables)
 
-    def _metric(self, glyph: int) -> tuple[int, int]:
-        return self.widths[glyph]
+    def _composite(self, parts: tuple[Part, ...], numbers: dict[int, int]) -> bytes:
+        made = struct.pack(">5h", -1, *self._box(parts))
+        for number, (glyph, right, up) in enumerate(parts, 1):
+            flags = _WORDS | _ARE_OFFSETS | (_MORE if number < len(parts) else 0)
+            made += struct.pack(">2H2h", flags, numbers[glyph], self._units(right), self._units(up))
+        return made
+
+    def _box(self, parts: tuple[Part, ...]) -> tuple[int, int, int, int]:
+        """Return the edges (left, bottom, right, top) of a cluster in the font's units."""
+        boxes = []
+        for glyph, right, up in parts:
+            if len(outline := self.outline(glyph)) >= 10:
+                x0, y0, x1, y1 = struct.unpack(">4h", outline[2:10])
+                across, rise = self._units(right), self._units(up)
+                boxes.append((x0 + across, y0 + rise, x1 + across, y1 + rise))
+        lefts, bottoms, rights, tops = zip(*boxes or [(0, 0, 0, 0)], strict=True)
+        return min(lefts), min(bottoms), max(rights), max(tops)
+
+    def _units(self, thousandths: float) -> int:
+        return round(thousandths * self.units / 1000)
 
     def _with_components(self, glyphs: set[int]) -> set[int]:
         found, open_ones = set(glyphs), list(glyphs)

@@ -9,9 +9,11 @@ from typing import Literal
 from kotodesk.documents.model import (
     Block,
     Columns,
+    Contents,
     Cover,
     Facts,
     Heading,
+    Notice,
     PageBreak,
     Paragraph,
     Section,
@@ -61,7 +63,7 @@ def _at_edge(block: Block, at: Literal[0, -1]) -> Block:
 def _gap(before: Block, block: Block) -> float:
     if isinstance(before, (Title, Heading)):
         return _gap_after_heading(before, block)
-    if isinstance(block, Heading) or isinstance(before, Facts):
+    if isinstance(block, (Contents, Heading)) or isinstance(before, Facts):
         return GAP_HEADING
     if isinstance(block, Section):
         return GAP_SECTION
@@ -71,8 +73,10 @@ def _gap(before: Block, block: Block) -> float:
 
 
 def _gap_after_heading(before: Title | Heading, block: Block) -> float:
-    if isinstance(block, Facts) and isinstance(before, Title):
+    if isinstance(block, (Facts, Notice)) and isinstance(before, Title):
         return _AFTER_TITLE
+    if isinstance(block, Table) and isinstance(before, Title):
+        return GAP
     if isinstance(block, Table) and block.headed and not block.caption_shown:
         # The header row brings its own padding, which is the distance.
         return 0.01

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from kotodesk.documents.model import Badge, Cell, Column, Inline, Items, LevelScale, Paragraph, plain
+from kotodesk.documents.model import Badge, Cell, Inline, Items, LevelScale, Paragraph, plain
 from kotodesk.documents.pdf.blocks import texts
+from kotodesk.documents.pdf.blocks.widths import MARK_INDENT, Measured
 from kotodesk.documents.pdf.frame import Frame
 from kotodesk.documents.pdf.marks import Circle, Scale, Words
 from kotodesk.documents.pdf.strips import Placed, Strip, after_gap, moved
@@ -15,20 +16,10 @@ from kotodesk.documents.pdf.style import ACCENT, MM, WHITE, TextStyle
 Content = Inline | Cell | LevelScale | Badge
 
 EMPTY = "–"
-_MARK_INDENT = 7.5 * MM
 _PART_GAP = 0.5 * MM
 _BADGE = 2.8 * MM
 STEP_RADIUS = 2.95 * MM
 _SCALE_START, _SCALE_END = 5 * MM, 5 * MM
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """A column with the place and width of its text, in points."""
-
-    column: Column
-    x: float
-    width: float
 
 
 def cell(content: Content, place: Measured, frame: Frame) -> list[Strip]:
@@ -65,7 +56,7 @@ def _text(content: Inline, place: Measured, frame: Frame) -> list[Strip]:
 
 
 def _blocks(content: Cell, place: Measured, frame: Frame) -> list[Strip]:
-    indent = _MARK_INDENT if content.mark else 0.0
+    indent = MARK_INDENT if content.mark else 0.0
     label = frame.strips(content.mark, frame.sheet.cell, frame.tag.add("P"))[0] if content.mark else None
     inner = frame.within(width=frame.width - indent)
     made: list[Strip] = []

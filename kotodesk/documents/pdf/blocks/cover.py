@@ -14,11 +14,11 @@ from kotodesk.documents.pdf.style import ACCENT, BODY_BOTTOM, CHAPTER, FIRST_TOP
 from kotodesk.documents.pdf.tags import Entry
 
 _HEIGHT = BODY_BOTTOM - FIRST_TOP
-_TITLE_TOP, _SUBTITLE_GAP, _SUBTITLE_WIDTH = 14 * MM, 9 * MM, 112 * MM
+_TITLE_TOP, _SUBTITLE_GAP, _SUBTITLE_WIDTH = 14.8 * MM, 5.5 * MM, 112 * MM
 _STRANDS_TOP, _STRAND_STEP, _STRAND_CLOSE = 93 * MM, 12 * MM, 2.3 * MM
 _LABEL_INDENT, _RING = 6 * MM, 1.6 * MM
 _BEND, _STRAIGHT = 59 * MM, 130 * MM
-_PAGE_WIDTH = 14 * MM
+_PAGE_WIDTH, _CHAPTER_GAP = 14 * MM, 1.4 * MM
 
 
 def cover(block: Cover, frame: Frame) -> list[Strip]:
@@ -58,20 +58,20 @@ def contents(block: Contents, frame: Frame) -> list[Strip]:
     made = texts.heading(Heading(block.heading), frame)
     made[0] = replace(made[0], entry=None)
     tag = frame.tag.add("TOC")
+    indent = CHAPTER if any(entry.number for entry, _ in frame.entries) else 0.0
     rows: list[Strip] = []
     for entry, page in frame.entries:
         if entry.level == 1 or block.deep:
-            rows += after_gap(
-                _row(entry, page, frame.within(tag.add("TOCI"))), 0.0 if entry.level > 1 else 1.4 * MM
-            )
+            gap = _CHAPTER_GAP if entry.level == 1 else 0.0
+            rows += after_gap(_row(entry, page, indent, frame.within(tag.add("TOCI"))), gap)
     return [*kept(made, with_next=True), *rows]
 
 
-def _row(entry: Entry, page: int, frame: Frame) -> list[Strip]:
+def _row(entry: Entry, page: int, indent: float, frame: Frame) -> list[Strip]:
     style = bold(frame.sheet.text) if entry.level == 1 else replace(frame.sheet.text, tone="soft")
-    number = frame.strips(entry.number, style, frame.tag) if entry.number else []
-    text = frame.within(width=frame.width - CHAPTER - _PAGE_WIDTH).strips(entry.text, style, frame.tag)
+    number = frame.strips(entry.number, style, frame.tag.add("Lbl")) if entry.number else []
+    inner = frame.within(frame.tag.add("P"), frame.width - indent - _PAGE_WIDTH)
+    text = inner.strips(entry.text, style, inner.tag)
     at = frame.within(width=_PAGE_WIDTH).lines(str(page), style, "end")[0]
-    return beside(
-        [(0.0, number), (CHAPTER, text), (frame.width - _PAGE_WIDTH, [words(at, style, frame.tag)])]
-    )
+    last = words(at, style, frame.tag.add("P"))
+    return beside([(0.0, number), (indent, text), (frame.width - _PAGE_WIDTH, [last])])

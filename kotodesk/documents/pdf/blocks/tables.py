@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from functools import cached_property
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
 from kotodesk.documents.model import Group, Row, Table, plain
 from kotodesk.documents.pdf.blocks import cells
-from kotodesk.documents.pdf.blocks.cells import Measured
+from kotodesk.documents.pdf.blocks.widths import INSET, Measured, measured
 from kotodesk.documents.pdf.frame import Frame
 from kotodesk.documents.pdf.marks import Stroke, Surface, Words
 from kotodesk.documents.pdf.strips import Placed, Strip, after_gap, beside, height, kept, merged, moved
@@ -18,7 +18,7 @@ from kotodesk.documents.pdf.strokes import Paint
 from kotodesk.documents.pdf.style import ACCENT, GROUP_RULE, HAIR, HEAD_RULE, MM, RULE, TINT, bold
 from kotodesk.documents.pdf.tags import Tag
 
-_PADDING, _RIGHT, _INSET, _NOTE_GAP = 1.4 * MM, 3 * MM, 2 * MM, 1.2 * MM
+_PADDING, _NOTE_GAP = 1.4 * MM, 1.2 * MM
 
 
 def table(block: Table, frame: Frame) -> list[Strip]:
@@ -34,22 +34,10 @@ class _Table:
     block: Table
     frame: Frame
 
-    @property
+    @cached_property
     def places(self) -> list[Measured]:
-        """Return where the text of each column stands, from the left also when it reads from the right."""
-        width, columns = self.frame.width, self.block.columns
-        inset = _INSET if self.block.inset else 0.0
-        given = sum(column.width * MM for column in columns)
-        free = (width - inset - given) / max(sum(not column.width for column in columns), 1)
-        widths = [column.width * MM or free for column in columns]
-        ends = [inset + end for end in accumulate(widths)]
-        made = [
-            Measured(column, end - across, across - (_RIGHT if number < len(columns) - 1 else 0.0))
-            for number, (column, across, end) in enumerate(zip(columns, widths, ends, strict=True))
-        ]
-        if self.frame.rtl:
-            made = [replace(place, x=width - place.x - place.width) for place in made]
-        return made
+        """Return where the text of each column stands."""
+        return measured(self.block, self.frame)
 
     def caption(self) -> list[Strip]:
         """Return the name of the table, where it is to be seen."""
@@ -108,7 +96,7 @@ class _Table:
 
     def _group(self, row: Group, body: Tag) -> list[Strip]:
         tag = body.add("TR").add("TH", owner="Table", attributes=_span(len(self.block.columns), Scope="/Row"))
-        inset = _INSET if self.block.inset else 0.0
+        inset = INSET if self.block.inset else 0.0
         frame = self.frame.within(tag, self.frame.width - 2 * inset)
         lines = frame.strips(row.title, bold(frame.sheet.cell), tag.add("P"))
         if plain(row.reason):

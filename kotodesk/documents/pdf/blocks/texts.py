@@ -77,10 +77,12 @@ def _indent(block: Items, frame: Frame) -> float:
 
 def _item(item: Inline, sign: str, indent: float, frame: Frame) -> list[Strip]:
     style = frame.sheet.text
-    marker = frame.setter.lines(sign, bold(style) if sign == "•" else style, frame.width)[0]
-    inset = indent - _MARKER_GAP - marker.width if sign[0].isdigit() else _BULLET_INSET * (sign == "•")
+    look = bold(style) if sign == "•" else style
+    room = frame.within(width=indent - _MARKER_GAP)
+    marker = room.lines(sign, look, "end" if sign[0].isdigit() else "start")[0]
+    inset = _BULLET_INSET if sign == "•" else 0.0
     label = words(
-        marker, style, frame.tag.add("Lbl"), frame.width - inset - marker.width if frame.rtl else inset
+        marker, style, frame.tag.add("Lbl"), frame.width - room.width - inset if frame.rtl else inset
     )
     inner = frame.within(frame.tag.add("LBody"), frame.width - indent)
     body = [moved(strip, 0.0 if frame.rtl else indent) for strip in inner.strips(item, style, inner.tag)]
