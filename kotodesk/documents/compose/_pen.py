@@ -149,6 +149,11 @@ def fours(fingerprint: str) -> str:
     return NBSP.join(short[at : at + _FOUR] for at in range(0, len(short), _FOUR))
 
 
+def raised(words: str) -> str:
+    """Return words that stand alone, with a capital first letter."""
+    return words[:1].upper() + words[1:]
+
+
 def lowered(name: str) -> str:
     """Return a name that stands inside a sentence: *Integrationstjänster* begins small, *HR* does not."""
     return name[:1].lower() + name[1:] if name[1:2].islower() else name

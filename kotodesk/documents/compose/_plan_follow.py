@@ -130,18 +130,18 @@ def _appointment(paper: PlanPaper, pen: Pen) -> tuple[str | Run, ...]:
     ), f" {told}" if told else ""
 
 
-def limits(paper: PlanPaper, pen: Pen) -> Iterator[Block]:
+def limits(paper: PlanPaper, pen: Pen, note: Paragraph) -> Iterator[Block]:
     """Yield the time limits of the law with their sections, and why one cannot be computed."""
     heading = pen.t("Time limits")
     doubt = (Notice(paper.not_verified),) if paper.not_verified else ()
     columns = (
         Column(paper.limits_title, head=True),
-        Column(pen.t("At the latest"), 32),
-        Column(pen.t("Section"), 34),
+        Column(pen.t("At the latest"), 27),
+        Column(pen.t("Section"), 31),
     )
     rows = tuple(_limit(limit, pen) for limit in paper.limits)
     listed = Table(columns, rows, heading) if rows else Paragraph(pen.gap())
-    yield Together((Heading(heading), *doubt, listed))
+    yield Together((Heading(heading), *doubt, listed, note))
 
 
 def _limit(limit: Limit, pen: Pen) -> Row:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kotodesk.documents.compose._pen import Pen, fours, lowered, written_day
+from kotodesk.documents.compose._ties import NBSP
 from kotodesk.documents.model import Block, Footer, Head, Items, Notice, Paragraph, Run, RunningHead
 from kotodesk.documents.papers import PlanPaper
 
@@ -41,7 +42,8 @@ def head(paper: PlanPaper, pen: Pen) -> Head:
 
 def running(paper: PlanPaper, pen: Pen) -> RunningHead:
     """Return the header of the next pages."""
-    kind = ", ".join(part for part in (paper.heading, paper.client_latin) if part)
+    name = paper.client_latin.replace(" ", NBSP)
+    kind = ", ".join(part for part in (paper.heading, name) if part)
     return RunningHead(paper.sender.official, kind, state_line(paper, pen))
 
 
@@ -77,13 +79,10 @@ def _how_much_is_missing(paper: PlanPaper, pen: Pen) -> str:
     )
 
 
-def particulars(paper: PlanPaper, pen: Pen, fingerprint: str) -> Paragraph:
-    """Return state, number, secrecy, fingerprint and rules once as real text: headers are not read aloud."""
-    sums = pen.t("fingerprint {sum}", sum=fours(fingerprint)) if fingerprint else ""
-    rules = pen.t("rules {pack}", pack=paper.pack) if paper.pack else ""
-    said = (state_line(paper, pen), _number(paper, pen), paper.secrecy, sums, rules)
-    about = pen.t("This document: {said}.", said="; ".join(filter(None, map(lowered, said))))
-    return Paragraph(f"{about} {_sender(paper, pen)}.", "note")
+def particulars(paper: PlanPaper, pen: Pen) -> Paragraph:
+    """Return the rules that the limits rest on, and whom to ask: running feet are not read aloud."""
+    rules = pen.t("Rules {pack}.", pack=paper.pack) if paper.pack else ""
+    return Paragraph(f"{rules} {_sender(paper, pen)}.".strip(), "note")
 
 
 def _number(paper: PlanPaper, pen: Pen) -> str:

@@ -20,7 +20,7 @@ from kotodesk.documents.model import (
 )
 from kotodesk.documents.papers import GoalPart, MeasureLine, PlanPaper
 
-_NAME, _PROVIDER, _WHEN = 55.0, 37.0, 31.0
+_NAME, _PROVIDER, _WHEN = 55.0, 37.0, 33.0
 
 
 def measures(paper: PlanPaper, pen: Pen) -> Iterator[Block]:

@@ -59,13 +59,19 @@ def _happened(paper: PlanPaper, pen: Pen) -> Facts:
     t, agreement = pen.t, paper.agreement
     return Facts(
         (
-            Fact(t("Agreed"), pen.day_or_gap(agreement.agreed_on)),
+            Fact(t("Agreed"), (pen.day_or_gap(agreement.agreed_on), ", ", _parties(paper, pen))),
             Fact(t("Explained"), _explained_in(paper, pen)),
             Fact(t("Copy given"), _copy_given(paper, pen)),
             Fact(t("Signature"), _signed(paper, pen)),
         ),
         ruled=False,
     )
+
+
+def _parties(paper: PlanPaper, pen: Pen) -> str:
+    missing = pen.t("Missing")
+    names = (paper.client_latin or missing, paper.officer or missing)
+    return pen.t("{client} and {officer}", client=names[0], officer=names[1])
 
 
 def _explained_in(paper: PlanPaper, pen: Pen) -> Inline:

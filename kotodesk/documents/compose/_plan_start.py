@@ -163,9 +163,9 @@ def language_goal(goal: LanguageGoal | None, pen: Pen) -> Iterator[Block]:
     by = written_day(goal.by) if goal.by else pen.t("Missing")
     caption = pen.t("Language goal in {language} by {day}", language=name or pen.t("Missing"), day=by)
     columns = (
-        Column(pen.t("Skill"), 42, head=True),
-        Column(pen.t("Now"), 22),
-        Column(pen.t("Goal"), 22),
+        Column(pen.t("Skill"), 46, head=True),
+        Column(pen.t("Now"), 20),
+        Column(pen.t("Goal"), 20),
         Column("", scale=scale),
     )
     rows = tuple(_skill(skill, pen) for skill in goal.skills)

@@ -23,7 +23,7 @@ from kotodesk.documents.model import (
 )
 from kotodesk.documents.papers import ContentPart, ProgrammePaper, Responsible, ServiceLine
 
-_NAME, _FOR, _EXTENT = 55.0, 40.0, 28.0
+_NAME, _FOR, _EXTENT = 55.0, 38.0, 27.0
 
 
 def chapter_title(number: int, name: Inline, pen: Pen, lead: Inline = "") -> Title:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from kotodesk.documents.compose._pen import Pen, fours, line, lowered, written_day
+from kotodesk.documents.compose._pen import Pen, fours, line, lowered, raised, written_day
 from kotodesk.documents.model import (
     Block,
     Contents,
@@ -61,7 +61,10 @@ def head(paper: ProgrammePaper, pen: Pen) -> Head:
 
 def running(paper: ProgrammePaper, pen: Pen) -> RunningHead:
     """Return the header of the next pages; each chapter puts its name into the last line."""
-    return RunningHead(paper.sender.official, title(paper, pen), state_line(paper, pen) if pen.draft else "")
+    if pen.draft:
+        kind = f"{title(paper, pen)}, {lowered(pen.t('Draft'))}"
+        return RunningHead(paper.sender.official, kind, pen.moment(paper.drawn_at))
+    return RunningHead(paper.sender.official, title(paper, pen))
 
 
 def footer(paper: ProgrammePaper, pen: Pen, fingerprint: str) -> Footer:
@@ -97,7 +100,7 @@ def _cover_facts(paper: ProgrammePaper, pen: Pen) -> tuple[Fact, ...]:
         *_given(t("Record number"), paper.record_number),
         Fact(t("Contact"), contact(paper, pen)),
         *_given(t("Next review"), paper.next_review),
-        *_given(t("Language versions"), pen.languages(paper.document_languages)),
+        *_given(t("Language versions"), raised(pen.languages(paper.document_languages))),
     )
 
 
@@ -152,7 +155,7 @@ def _particulars(paper: ProgrammePaper, pen: Pen, fingerprint: str) -> tuple[Fac
         Fact(t("Municipality"), pen.or_gap(names)),
         Fact(t("State"), state_line(paper, pen)),
         Fact(t("Drawn up"), pen.moment(paper.drawn_at)),
-        *_given(t("Languages of residents"), pen.languages(paper.residents_languages)),
+        *_given(t("Languages of residents"), raised(pen.languages(paper.residents_languages))),
         *_given(t("Rules"), paper.pack),
         *_given(t("Fingerprint"), fours(fingerprint)),
     )
@@ -163,7 +166,7 @@ def basis(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
     t = pen.t
     name = t("What the programme rests on")
     yield Title(name, running=name)
-    yield from (Paragraph(line(one)) for one in (*paper.purpose, *paper.division))
+    yield from (Paragraph(line(one)) for one in (*(paper.purpose[1:] or paper.purpose), *paper.division))
     yield Heading(t("Agreements"))
     agreed = tuple(pen.or_gap(one) for one in paper.agreements)
     yield Items(agreed, "dash") if agreed else Paragraph(t("No agreement has been recorded."))
@@ -174,4 +177,4 @@ def basis(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
 def contact(paper: ProgrammePaper, pen: Pen) -> tuple[str | Run, ...]:
     """Return the post that other authorities and residents turn to, with its phone."""
     phone = pen.t("tel. {phone}", phone=paper.contact_phone) if paper.contact_phone else pen.gap()
-    return pen.or_gap(lowered(paper.contact_post)), ", ", phone
+    return pen.or_gap(paper.contact_post), ", ", phone

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kotodesk.documents.compose._pen import Pen, cited, line, lowered
+from kotodesk.documents.compose._pen import Pen, cited, line, lowered, raised
 from kotodesk.documents.compose._programme_front import contact
 from kotodesk.documents.compose._ties import softened
 from kotodesk.documents.model import (
@@ -13,7 +13,6 @@ from kotodesk.documents.model import (
     Column,
     Heading,
     Inline,
-    Items,
     Paragraph,
     Row,
     Run,
@@ -22,9 +21,9 @@ from kotodesk.documents.model import (
 )
 from kotodesk.documents.papers import ContentPart, ProgrammePaper, Responsible, Section, ServiceLine
 
-_NUMBER, _SIDE = 8.0, 46.0
-_SHOWN = 4
-"""As many services as fit into a row; more are counted by group."""
+_NUMBER, _JOBSEEKERS, _OTHERS = 8.0, 48.0, 45.0
+_NAMED = 12
+"""As many services as are named in a row; more are counted by group, for the page is one."""
 
 
 def overview(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
@@ -34,8 +33,8 @@ def overview(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
     columns = (
         Column("", _NUMBER, kind="number"),
         Column(pen.t("Content and services"), head=True),
-        Column(pen.t("Answers for jobseekers"), _SIDE),
-        Column(pen.t("Answers for others"), _SIDE),
+        Column(pen.t("Answers for jobseekers"), _JOBSEEKERS),
+        Column(pen.t("Answers for others"), _OTHERS),
     )
     yield Table(columns, tuple(_content(part, pen) for part in paper.contents), name)
     yield from _others(paper, pen)
@@ -43,16 +42,17 @@ def overview(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
 
 
 def _lead(paper: ProgrammePaper, pen: Pen) -> Inline:
-    return " ".join((*map(line, paper.division), "")), pen.t("Contact:"), " ", *contact(paper, pen), "."
+    post, *phone = contact(paper, pen)
+    named_post = lowered(post) if isinstance(post, str) else post
+    return " ".join((*map(line, paper.division), "")), pen.t("Contact:"), " ", named_post, *phone, "."
 
 
 def _content(part: ContentPart, pen: Pen) -> Row:
-    services = Items(tuple(_services(part.services, pen)), "dash") if part.services else Paragraph(pen.gap())
-    content = Cell((Paragraph(_named(part)), services))
     sides = (answering(part.for_jobseekers, pen), answering(part.for_others, pen))
     partners = ", ".join(map(lowered, part.partners))
-    together = Run(pen.t("With: {partners}", partners=partners), tone="soft") if partners else ""
-    return Row((str(part.number), content, *sides), note=together, note_from=2)
+    together = pen.t("With: {partners}", partners=partners) if partners else ""
+    note = (*_services(part, pen), Run(f". {together}" if together else "", tone="soft"))
+    return Row((str(part.number), _named(part), *sides), note=note)
 
 
 def _named(part: ContentPart) -> Inline:
@@ -73,22 +73,23 @@ def answering(bodies: tuple[Responsible, ...], pen: Pen) -> Cell:
 def _answering(one: Responsible, pen: Pen) -> Inline:
     post: Run = Run(softened(one.post), strong=True) if one.post.strip() else pen.gap()
     section = cited("", one.section)
-    return _soft_or_gap(one.body, pen), ",\n", post, section
+    return _soft_or_gap(one.body, pen), "\n", post, section
 
 
 def _soft_or_gap(text: str, pen: Pen) -> str | Run:
     return softened(text) if text.strip() else pen.gap()
 
 
-def _services(services: tuple[ServiceLine, ...], pen: Pen) -> Iterator[Inline]:
-    if len(services) <= _SHOWN:
-        yield from (named(one, pen) for one in services)
-        return
-    groups = dict.fromkeys(one.group for one in services)
-    for group in groups:
-        count = sum(one.group == group for one in services)
-        words = pen.t.plural("{group}: {n} service", "{group}: {n} services", count, group=_group(group, pen))
-        yield words
+def _services(part: ContentPart, pen: Pen) -> tuple[str | Run, ...]:
+    """Return the services by name, or by group with their number where they are many."""
+    others = tuple(one for one in part.services if one.name != part.name) or part.services
+    if not others:
+        return (pen.gap(),)
+    groups = [one.group for one in others]
+    if len(others) > _NAMED and len(set(groups)) > 1:
+        counted = (f"{_group(group, pen)} ({groups.count(group)})" for group in dict.fromkeys(groups))
+        return (raised(", ".join(map(lowered, counted))),)
+    return tuple(word for one in others for word in ("; ", named(one, pen)))[1:]
 
 
 def _group(group: str, pen: Pen) -> str:

@@ -21,13 +21,14 @@ from kotodesk.documents.model import (
     Run,
     Table,
     Title,
+    Together,
 )
 from kotodesk.documents.papers import ActorRow, Contact, PathStep, ProgrammePaper
 from kotodesk.texts import N_
 
-_ACTOR, _CONTENTS = 42.0, 128.0
+_ACTOR, _CONTENTS = 47.0, 123.0
 _MARGIN_LETTERS = 3
-_STEP_NUMBER, _LATEST, _WHO = 11.0, 55.0, 44.0
+_STEP_NUMBER, _LATEST, _WHO = 11.0, 54.0, 38.0
 _ANSWERS = "A"
 _MARKS = {
     _ANSWERS: N_("answers"),
@@ -95,10 +96,6 @@ def _meaning(mark: str, pen: Pen) -> str:
 
 def _path(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
     heading = pen.t("The client's path")
-    yield Heading(heading)
-    if not paper.path:
-        yield Paragraph(pen.gap())
-        return
     columns = (
         Column("", _STEP_NUMBER, kind="step"),
         Column(pen.t("Step"), head=True),
@@ -106,9 +103,10 @@ def _path(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
         Column(pen.t("Who"), _WHO),
     )
     rows = tuple(_step(number, step, pen) for number, step in enumerate(paper.path, 1))
-    yield Table(columns, rows, heading)
-    if paper.public_official.text:
-        yield Paragraph(line(paper.public_official), "note")
+    steps = Table(columns, rows, heading) if rows else Paragraph(pen.gap())
+    official = line(paper.public_official)
+    note = (Paragraph(official, "note"),) if official else ()
+    yield Together((Heading(heading), steps, *note))
 
 
 def _step(number: int, step: PathStep, pen: Pen) -> Row:
@@ -135,15 +133,15 @@ def contacts(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
         yield Paragraph(pen.gap())
         return
     columns = (
-        Column(pen.t("Provider"), 52, head=True),
-        Column(pen.t("Kind"), 40),
-        Column(pen.t("Phone"), 30),
+        Column(pen.t("Provider"), 47, head=True),
+        Column(pen.t("Kind"), 37),
+        Column(pen.t("Phone"), 26),
         Column(pen.t("Services")),
     )
     yield Table(columns, tuple(_contact(one, pen) for one in paper.contacts), name)
 
 
 def _contact(contact: Contact, pen: Pen) -> Row:
-    kind = pen.name("provider_kinds", contact.kind)
-    services = "\n".join(contact.services)
+    kind = softened(pen.name("provider_kinds", contact.kind))
+    services = "; ".join(contact.services)
     return Row((pen.or_gap(contact.name), kind, pen.or_gap(contact.phone), services))

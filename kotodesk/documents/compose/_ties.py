@@ -19,6 +19,7 @@ _TIES = re.compile(
     r"""
       (?<=\d)[ ](?=\u00a7 | mom\b | h\b | punkten\b | kohta\b | kohda | min\b | km\b | \d)
     | (?<=\d)[ ](?=[a-z][ ]\u00a7) | (?<=[\d\u00a0][a-z])[ ](?=\u00a7)   # 32 a before its sign
+    | (?<=\d)[ ](?=(?:ja|och)[ ]\d+[ ]\u00a7) | (?<=\bja)[ ](?=\d+[ ]\u00a7) | (?<=\boch)[ ](?=\d+[ ]\u00a7)
     | (?<=\u00a7)[ ](?=\d) | (?<=mom\.)[ ](?=\d)
     | (?<=\bkl\.)[ ](?=\d) | (?<=\bklo)[ ](?=\d)
     | (?<=\btfn)[ ](?=[+\d]) | (?<=\bpuh\.)[ ](?=[+\d])

@@ -29,14 +29,14 @@ def compose_plan(paper: PlanPaper, fingerprint: str | None = None) -> Document:
             head=around.head(paper, pen),
             running=around.running(paper, pen),
             footer=around.footer(paper, pen, seal),
-            blocks=(Title(title), *around.draft_notice(paper, pen), *_body(paper, pen, seal)),
+            blocks=(Title(title), *around.draft_notice(paper, pen), *_body(paper, pen)),
             subject=around.state_line(paper, pen),
             draft=pen.t("Draft") if pen.draft else "",
         )
     )
 
 
-def _body(paper: PlanPaper, pen: Pen, seal: str) -> tuple[Block, ...]:
+def _body(paper: PlanPaper, pen: Pen) -> tuple[Block, ...]:
     return (
         start.facts(paper, pen),
         start.own_words(paper.own_words, pen),
@@ -49,7 +49,6 @@ def _body(paper: PlanPaper, pen: Pen, seal: str) -> tuple[Block, ...]:
         *follow.promises(paper, pen),
         *follow.week(paper, pen),
         *follow.next_review(paper, pen),
-        *follow.limits(paper, pen),
-        around.particulars(paper, pen, seal),
+        *follow.limits(paper, pen, around.particulars(paper, pen)),
         *meeting(paper, pen),
     )
