@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from kotodesk.matching import Verdict
 from kotodesk.matching.wording import clause, listed
@@ -28,13 +29,21 @@ _SAYS_LITTLE = frozenset({"open_to_all", "nothing_against"})
 
 
 @dataclass(frozen=True)
+class ProposedService:
+    """A service, with the start that suits the client where that is not simply the next one."""
+
+    service: ServiceView
+    begins: date | None = None
+
+
+@dataclass(frozen=True)
 class ProposedGoal:
     """A goal with the services that fit best; `reason` says why they serve it."""
 
     areas: tuple[str, ...]
     text: str
     reason: str
-    service_ids: tuple[str, ...]
+    services: tuple[ProposedService, ...]
 
 
 @dataclass
@@ -61,7 +70,7 @@ def proposed_goals(case: Case, plan: PlanView, t: Texts) -> tuple[ProposedGoal, 
     of `t`.
     """
     verdicts, room = case.verdicts(t.language), _room(case, plan)
-    found: list[tuple[list[str], tuple[ServiceView, ...]]] = []
+    found: list[tuple[list[str], tuple[ProposedService, ...]]] = []
     for area in _areas_without_goal(case, plan):
         services = tuple(_best(case, area, verdicts, room))
         shared = next((areas for areas, mine in found if _answers(mine, area)), None)
@@ -72,10 +81,15 @@ def proposed_goals(case: Case, plan: PlanView, t: Texts) -> tuple[ProposedGoal, 
     return tuple(_goal(case, areas, services, verdicts, t) for areas, services in found)
 
 
-def proposed_services(case: Case, plan: PlanView, areas: Sequence[str]) -> tuple[ServiceView, ...]:
+def proposed_services(case: Case, plan: PlanView, areas: Sequence[str]) -> tuple[ProposedService, ...]:
     """Return the services that fit these needs best, for a goal that has none yet."""
     verdicts, room = case.verdicts(case.language), _room(case, plan)
-    return tuple(service for area in areas for service in _best(case, area, verdicts, room))
+    return tuple(one for area in areas for one in _best(case, area, verdicts, room))
+
+
+def proposed_text(case: Case, area: str, t: Texts) -> str:
+    """Return words for a goal that answers the need in one area."""
+    return t.of(GOALS_PROPOSED[area], language=_language_of_goal(case, t))
 
 
 def reason_of(services: Sequence[ServiceView], verdicts: Mapping[str, Verdict], t: Texts) -> str:
@@ -121,15 +135,15 @@ def _areas_without_goal(case: Case, plan: PlanView) -> Iterator[str]:
             yield area
 
 
-def _best(case: Case, area: str, verdicts: Mapping[str, Verdict], room: _Room) -> Iterator[ServiceView]:
+def _best(case: Case, area: str, verdicts: Mapping[str, Verdict], room: _Room) -> Iterator[ProposedService]:
     """Yield the best one or two: those with the most reasons, of different groups, within the hours."""
     groups: set[str] = set()
     for service in sorted(_fitting(case, area, verdicts), key=lambda one: _rank(one, area, verdicts[one.id])):
-        later = _starts_when_free(case, service)
-        if service.group not in groups and room.holds(service, later):
-            room.take(service, later)
+        later = _starts_when_free(case, service, verdicts[service.id])
+        if service.group not in groups and room.holds(service, later is not None):
+            room.take(service, later is not None)
             groups.add(service.group)
-            yield service
+            yield ProposedService(service, later)
         if len(groups) == SERVICES_FOR_A_GOAL:
             return
 
@@ -148,27 +162,29 @@ def _rank(service: ServiceView, area: str, verdict: Verdict) -> tuple[int, bool,
     return -speaks, service.areas[0] != area, service.content, service.code
 
 
-def _starts_when_free(case: Case, service: ServiceView) -> bool:
-    """Whether the service begins only when the client has the time, so that it takes no hours now."""
+def _starts_when_free(case: Case, service: ServiceView, verdict: Verdict) -> date | None:
+    """The start from which the service takes no hours of the present week, None when it takes them."""
+    for reason in verdict.because:
+        if reason.code == "start_when_free":
+            return cast("date", dict(reason.values)["day"])
     free = free_from(case.assessment)
-    ahead = [day for day in service.start_days if day >= case.on]
-    return free is not None and bool(ahead) and min(ahead) >= free
+    ahead = min((day for day in service.start_days if day >= case.on), default=None)
+    return ahead if free and ahead and ahead >= free else None
 
 
-def _answers(services: Sequence[ServiceView], area: str) -> bool:
-    return any(area in service.areas for service in services)
+def _answers(services: Sequence[ProposedService], area: str) -> bool:
+    return any(area in one.service.areas for one in services)
 
 
 def _goal(
     case: Case,
     areas: Sequence[str],
-    services: Sequence[ServiceView],
+    services: tuple[ProposedService, ...],
     verdicts: Mapping[str, Verdict],
     t: Texts,
 ) -> ProposedGoal:
-    reason = reason_of(services, verdicts, t)
-    text = t.of(GOALS_PROPOSED[areas[0]], language=_language_of_goal(case, t))
-    return ProposedGoal(tuple(areas), text, reason, tuple(one.id for one in services))
+    reason = reason_of([one.service for one in services], verdicts, t)
+    return ProposedGoal(tuple(areas), proposed_text(case, areas[0], t), reason, services)
 
 
 def _language_of_goal(case: Case, t: Texts) -> str:
