@@ -37,9 +37,17 @@ class Page(Surface):
 
 def focus_into(pane: QWidget) -> bool:
     """Put the focus on the first control of a pane that Tab would reach."""
-    for widget in [pane, *pane.findChildren(QWidget)]:
-        tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        if tabbed and widget.isEnabled() and widget.isVisibleTo(pane.window()) and not widget.focusProxy():
+    widget: QWidget | None = pane
+    while widget is not None:
+        if _takes_tab(widget) and (widget is pane or pane.isAncestorOf(widget)):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
+        following = widget.nextInFocusChain()
+        widget = following if following is not pane else None
     return False
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+    shown = widget.isVisibleTo(widget.window()) and widget.isEnabled()
+    return tabbed and shown and widget.focusProxy() is None

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from kotodesk.texts import N_
 from ui.lists.clients_page import ClientsPage
+from ui.path.place import client_place
 from ui.shell.page import Page
 from ui.shell.settings import SettingsPage
 from ui.shell.work import Work
@@ -27,6 +28,7 @@ class RailPlace:
 PAGES: Mapping[str, Builder] = MappingProxyType(
     {
         "clients": ClientsPage,
+        "client": client_place,
         "settings": SettingsPage,
     }
 )

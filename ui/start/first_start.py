@@ -6,26 +6,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kotodesk.clock import Clock
 from kotodesk.errors import WorldError
 from kotodesk.texts import N_, Texts
+from ui.shell.folding import fold
 from ui.start.answers import STEPS, Answers, first_start, problems
 from ui.start.step_page import StepPage
 from ui.start.steps import PAGES, LanguageStep
 from ui.tasks.lanes import Job, Lanes, Progress
-from ui.tokens import READING_WIDTH, px
+from ui.tokens import READING_WIDTH, px, text_scale
 from ui.widgets.footer import Footer
 from ui.widgets.head import MessageBar
 from ui.widgets.label import Label
 from ui.widgets.lines import Hairline, Scroll, Surface
-from ui.widgets.panel import SidePanel
+from ui.widgets.panel import SidePanel, passages_below
 from ui.widgets.spine import Spine, Step
 
 if TYPE_CHECKING:
     from kotodesk.desk import Desk
 
+STEPS_FROM = 800
+"""Pixels of the window, divided by the text scale, from which the steps fit beside the questions."""
 NAMES = {
     "language": N_("Language"),
     "municipality": N_("Municipality"),
@@ -58,7 +62,7 @@ class FirstStartView(Surface):
         self._content = QVBoxLayout()
         self._advice = SidePanel(t("Advice"), top=106)
         self.page: StepPage = PAGES[0](t, answers)
-        self._scroll = Scroll(QWidget())
+        self._scroll, self._below, self._side = Scroll(QWidget()), QWidget(), Surface("panel")
         self._bar: QWidget | None = None
         self._busy = False
         self._lay_out()
@@ -179,8 +183,25 @@ class FirstStartView(Surface):
         column.addSpacing(px(24))
         self.page.setMaximumWidth(px(READING_WIDTH))
         column.addWidget(self.page, 1)
+        self._below = passages_below(self.page.advice())
+        self._below.setMaximumWidth(px(READING_WIDTH))
+        column.addWidget(self._below)
         self._scroll.show_content(content)
         self._advice.show_passages(self.page.advice())
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold anew."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """In a narrow window the advice stands under the questions; in a very narrow one the steps go."""
+        folded = fold(self.window().width(), text_scale()) == "bar"
+        self._advice.setVisible(not folded)
+        self._below.setVisible(folded and bool(self.page.advice()))
+        self._side.setVisible(self.window().width() / text_scale() >= STEPS_FROM)
+        self._side.setFixedWidth(px(236 if folded else 299))
 
     def _lay_out(self) -> None:
         self._content.setContentsMargins(0, 0, 0, 0)
@@ -195,14 +216,13 @@ class FirstStartView(Surface):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._side())
+        self._fill_side()
+        row.addWidget(self._side)
         row.addWidget(Hairline(upright=True))
         row.addLayout(self._content, 1)
 
-    def _side(self) -> QWidget:
-        side = Surface("panel")
-        side.setFixedWidth(px(299))
-        column = QVBoxLayout(side)
+    def _fill_side(self) -> None:
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(0, px(34), px(8), px(24))
         column.setSpacing(0)
         for label in (Label("KotoDesk", "group", "accent"), Label(self.t("Get started"), "title")):
@@ -216,4 +236,3 @@ class FirstStartView(Surface):
         foot.setWordWrap(True)
         foot.setContentsMargins(px(24), 0, px(24), 0)
         column.addWidget(foot)
-        return side

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kotodesk.clock import Clock
@@ -132,7 +132,11 @@ class UnlockView(Surface):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addStretch(1)
-        whole.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # stretches, for an alignment would not ask how high wrapped texts are
+        middle.addStretch(1)
+        middle.addWidget(holder)
+        middle.addStretch(1)
+        whole.addLayout(middle)
         whole.addStretch(1)
         whole.addLayout(self._foot())
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Any, Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kotodesk.errors import WorldError
 
@@ -51,8 +51,10 @@ class Task(QObject):
         super().__init__(parent)
         self._stop = Event()
         self._future: Future[Any] | None = None
-        self._reported.connect(self._pass_on)
-        self._done.connect(self._finish)
+        # Queued also where a job is done before `run` returns: whoever started it has not connected yet.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._reported.connect(self._pass_on, queued)
+        self._done.connect(self._finish, queued)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.slow)

@@ -43,6 +43,7 @@ class EmptyState(QWidget):
         layout.addWidget(Hairline())
         layout.addStretch(1)
         self.setMaximumWidth(px(760))
+        self.setFocusProxy(ways[0].button)
 
 
 def _line(way: WayOn) -> QHBoxLayout:

@@ -41,19 +41,24 @@ class Label(QLabel):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def setText(self, text: str) -> None:
-        """Show another text, keeping room for all its lines."""
-        super().setText(text)
-        self._keep_room()
+    def sizeHint(self) -> QSize:
+        """Return the room of all lines at the width of now; nested layouts would give only one."""
+        return self._at_this_width(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of all lines too: no text is ever cut."""
+        return self._at_this_width(super().minimumSizeHint())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for all lines: a nested layout would give a wrapped text only one."""
+        """Ask for another height when the width has changed."""
         super().resizeEvent(event)
-        self._keep_room()
+        if self.wordWrap() and event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
-    def _keep_room(self) -> None:
-        if self.wordWrap():
-            self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
+    def _at_this_width(self, hint: QSize) -> QSize:
+        if not self.wordWrap():
+            return hint
+        return QSize(hint.width(), max(self.heightForWidth(self.width()), 0))
 
 
 class NameLine(QLabel):

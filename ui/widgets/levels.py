@@ -141,7 +141,7 @@ class _Row(QObject):
         self.cells = grid.make_cells(row)
         self.menu = NoAnswer(grid.t, f"{row.group} {row.skill}".strip())
         self.badge = Badge("")
-        self._kind = ""
+        self._kind, self._offered = "", False
         self.badge.hide()
         for widget in (self.menu, self.badge):
             policy = widget.sizePolicy()
@@ -163,11 +163,12 @@ class _Row(QObject):
         self.badge.setAccessibleName(word)
         self.badge.setVisible(bool(kind))
         self._kind = kind
-        self.menu.setVisible(not kind)
+        self.menu.setVisible(self._offered and not kind)
         for cell in self.cells:
             cell.set_dim(bool(kind))
 
     def offer_menu(self, offered: bool) -> None:
+        self._offered = offered
         self.menu.setVisible(offered and not self._kind)
 
     def _lead_to(self, cell: LevelCell) -> None:

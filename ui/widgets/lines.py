@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -65,6 +65,10 @@ class Scroll(QScrollArea):
         content.setProperty("surface", self._surface)
         self.setWidget(content)
         self.verticalScrollBar().setValue(0)
+
+    def ring_place(self) -> QRect:
+        """Return where the ring goes when the whole area has the focus: inside, it fills its pane."""
+        return self.viewport().geometry().adjusted(8, 8, -8, -8)
 
     def _keep_room(self, least: int, most: int) -> None:
         """Leave the room of a scroll bar also while there is none, so that columns never jump."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.tokens import MARGIN_PANEL, px
@@ -39,7 +40,10 @@ class SidePanel(Surface):
         inside.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Scroll(content))
+        scroll = Scroll(content)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that a long help text scrolls by keyboard
+        scroll.setAccessibleName(name)
+        layout.addWidget(scroll)
         self._shown: tuple[Passage, ...] = ()
 
     def show_passages(self, passages: Sequence[Passage]) -> None:
@@ -65,6 +69,16 @@ class SidePanel(Surface):
             self._staying.addWidget(Hairline())
             self._staying.addSpacing(px(16))
         self._staying.addWidget(widget)
+
+
+def passages_below(passages: Sequence[Passage]) -> QWidget:
+    """Return the passages as they stand under a page where there is no room for a panel."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, px(24), 0, 0)
+    for passage in passages:
+        column.addWidget(_passage(passage, first=False))
+    return made
 
 
 def _passage(passage: Passage, *, first: bool) -> QWidget:

@@ -94,9 +94,9 @@ class QuestionRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addSpacing(px(GAP_LABEL))
-        layout.addLayout(self._answer())
+        layout.addLayout(self._answer())  # first, so that Tab meets the answer before the menu
+        layout.insertLayout(0, head)
+        layout.insertSpacing(1, px(GAP_LABEL))
         layout.addWidget(self._problem)
         self.show_no_answer("")
 
