@@ -18,14 +18,17 @@ class Path:
 
     def case(self, client_id: str) -> Case:
         """Return everything about one client's case."""
-        with self._room.reading() as session:
-            return case_of(session, client_id, self._room.who, self._room.clock)
+        return self.standing(client_id)[0]
 
     def steps(self, client_id: str) -> tuple[StepState, ...]:
         """Return the nine steps with their states and problems."""
+        return self.standing(client_id)[1]
+
+    def standing(self, client_id: str) -> tuple[Case, tuple[StepState, ...]]:
+        """Return the case and its steps, read at one moment."""
         with self._room.reading() as session:
             case = case_of(session, client_id, self._room.who, self._room.clock)
-            return steps(case, _visited(session, client_id))
+            return case, steps(case, _visited(session, client_id))
 
     def look(self, client_id: str, step: str) -> None:
         """Remember that a step, or a part of the interview, has been opened."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
+from kotodesk.assessment.service import INTERVIEW
 from kotodesk.forms import flow
 from kotodesk.forms.load import form
 from kotodesk.forms.problems import LAW, MESSAGES, OWN_CHECK
@@ -40,6 +41,8 @@ NAMES = {
     "follow_up": N_("Follow-up"),
 }
 
+_PART = "interview/"
+
 NOT_BEGUN, LOOKED_AT, UNFINISHED, DONE, NOT_NEEDED = flow.STATES
 
 
@@ -62,7 +65,7 @@ class StepState:
 
 
 def steps(case: Case, looked_at: Collection[str] = ()) -> tuple[StepState, ...]:
-    """Return the nine steps; `looked_at` holds the ids of steps and interview parts that were opened."""
+    """Return the nine steps; `looked_at` holds the steps that were opened, and `interview/<part>`."""
     problems = all_problems(case)
     found = []
     for number, step_id in enumerate(STEPS, 1):
@@ -85,10 +88,14 @@ def all_problems(case: Case) -> tuple[Problem, ...]:
 
 
 def interview_parts(case: Case, looked_at: Collection[str] = ()) -> tuple[flow.StepView, ...]:
-    """Return the parts of the interview with their states; empty before it has begun."""
-    if case.assessment is None:
-        return ()
-    return flow.steps(form(case.assessment.form_id), case.assessment.answers, looked_at)
+    """Return the parts of the interview with their states, also before it has begun.
+
+    A part that was looked at is written `interview/<part>`, for a part may be called as a step is.
+    """
+    form_id = case.assessment.form_id if case.assessment else INTERVIEW
+    answers = case.assessment.answers if case.assessment else {}
+    parts = {one.removeprefix(_PART) for one in looked_at if one.startswith(_PART)}
+    return flow.steps(form(form_id), answers, parts)
 
 
 _LEVELS: dict[str, Level] = {LAW: "error", OWN_CHECK: "warning"}

@@ -10,8 +10,6 @@ from kotodesk.texts import Texts
 from kotodesk.vocabulary import Kind, Words, vocabulary
 from ui.widgets.question import Question as RowQuestion
 
-_NO_WORDS = Words("", "", "")
-
 
 @dataclass(frozen=True)
 class Ask:
@@ -42,13 +40,24 @@ def of_form(question: Question, language: str, source: str = "") -> Ask:
     return Ask(question, question.label.of(language), language, help_, source, may_skip=True)
 
 
-def of_record(t: Texts, key: str, kind: str, label: str, **more: object) -> Ask:
-    """Return a question about a field of a record; `more` are further fields of a form's question."""
-    return Ask(_question(key, kind, **more), label, t.language)
+def of_record(t: Texts, question: Question, help_: str = "", *, source: str = "", hint: str = "") -> Ask:
+    """Return a question about a field of a record; its words are in the language of `t` already."""
+    return Ask(question, question.label.of(t.language), t.language, help_, source, hint=hint)
 
 
-def _question(key: str, kind: str, **more: object) -> Question:
-    return Question(key, kind, _NO_WORDS, **more)  # type: ignore[arg-type]
+def question(key: str, kind: str, label: str, options: Sequence[Option] = ()) -> Question:
+    """Return a question whose words are in the reader's language already."""
+    return Question(key, kind, worded(label), options=tuple(options))
+
+
+def rows(key: str, label: str, *fields: Question) -> Question:
+    """Return a question whose rows are records of their own: each carries its id."""
+    return Question(key, "rows", worded(label), fields=(Question("id", "text", worded("")), *fields))
+
+
+def number(key: str, label: str, limits: tuple[float, float], unit: str) -> Question:
+    """Return a question for a number between two limits, with its unit."""
+    return Question(key, "number", worded(label), limits=Limits(*limits, unit=worded(unit)))
 
 
 def terms(kind: Kind, only: Sequence[str] = ()) -> tuple[Option, ...]:
@@ -57,16 +66,16 @@ def terms(kind: Kind, only: Sequence[str] = ()) -> tuple[Option, ...]:
     return tuple(Option(one, vocabulary().term(kind, one).name) for one in ids)
 
 
-def options(**worded: str) -> tuple[Option, ...]:
-    """Return options whose words are already in the reader's language: id = words."""
-    return tuple(Option(id_, Words(words, words, words)) for id_, words in worded.items())
+def choices(**words: str) -> tuple[Option, ...]:
+    """Return options whose words are in the reader's language already: id = words."""
+    return tuple(Option(id_, worded(word)) for id_, word in words.items())
 
 
 def yes_no(t: Texts) -> tuple[Option, ...]:
     """Return yes and no."""
-    return options(yes=t("Yes"), no=t("No"))
+    return choices(yes=t("Yes"), no=t("No"))
 
 
-def number_limits(least: float, most: float, unit: str) -> Limits:
-    """Return the limits of a number with its unit in the reader's language."""
-    return Limits(least, most, Words(unit, unit, unit))
+def worded(words: str) -> Words:
+    """Return words of the reader's language where words of every language are asked for."""
+    return Words(words, words, words)

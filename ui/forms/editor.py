@@ -25,6 +25,8 @@ class Editor(QObject):
     """The person is through with it: write it if it can be read."""
     undoable = Signal(str, object)
     """What was done, in words, and the act that takes it back (Undo)."""
+    grown = Signal()
+    """Something to press or type in has come or gone."""
 
     widget: QWidget
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from kotodesk.errors import WorldError
@@ -96,25 +96,46 @@ class RowList:
             self._put(id_, **changed)
 
 
-@dataclass(frozen=True)
-class RecordStore:
-    """The fields of one record. `read` returns it as it stands, `put` changes named fields."""
+NO_LISTS: Mapping[str, RowList] = MappingProxyType({})
 
-    owner: str
-    read: Callable[[], Any]
-    put: Callable[..., None]
-    flags: Collection[str] = ()
-    lists: Mapping[str, RowList] = field(default_factory=dict)
-    """Questions of the kind rows, by key."""
+
+class RecordStore:
+    """The fields of one record.
+
+    `read` returns it as it stands, None while there is none; `put` takes its id and changed fields;
+    `begin` makes it. `flags` are fields that are yes, no or not known, `lists` questions of the kind rows.
+    """
+
+    def __init__(
+        self,
+        table: str,
+        read: Callable[[], Any | None],
+        put: Callable[..., None],
+        *,
+        begin: Callable[[], object] | None = None,
+        flags: Collection[str] = (),
+        lists: Mapping[str, RowList] = NO_LISTS,
+    ) -> None:
+        self._table, self._read, self._put, self._begin = table, read, put, begin
+        self._flags, self._lists = flags, lists
+
+    @property
+    def owner(self) -> str:
+        """The record as drafts name it, `client:<id>`; empty while there is none."""
+        record = self._read()
+        return f"{self._table}:{record.id}" if record is not None else ""
 
     def ready(self) -> None:
-        """The record is there already."""
+        """Make the record if there is none yet."""
+        if self._begin is not None and self._read() is None:
+            self._begin()
 
     def value(self, question: Question) -> Value | None:
         """Return what the record holds."""
-        if question.key in self.lists:
-            return self.lists[question.key].value(question)
-        return canonical(getattr(self.read(), question.key))
+        if question.key in self._lists:
+            return self._lists[question.key].value(question)
+        record = self._read()
+        return None if record is None else canonical(getattr(record, question.key))
 
     def status(self, key: str) -> str:
         """A record's field is never skipped: empty means not known."""
@@ -122,14 +143,16 @@ class RecordStore:
 
     def write(self, question: Question, value: Value | None) -> None:
         """Change the field, or the records of its rows."""
-        if question.key in self.lists:
-            self.lists[question.key].write(question, value)
-        else:
-            self.put(**{question.key: held(question, value, flag=question.key in self.flags)})
+        self.ready()
+        record = self._read()
+        if question.key in self._lists:
+            self._lists[question.key].write(question, value)
+        elif record is not None:
+            self._put(record.id, **{question.key: held(question, value, flag=question.key in self._flags)})
 
     def ids(self, key: str) -> Mapping[str, str]:
         """Return the ids that new rows have got."""
-        return self.lists[key].ids if key in self.lists else {}
+        return self._lists[key].ids if key in self._lists else {}
 
     def skip(self, key: str, status: str) -> None:
         """Nothing is asked aloud here, so nothing can be declined."""

@@ -79,6 +79,7 @@ class RowsEditor(Editor):
         row.typed.connect(self.typed)
         row.settled.connect(self.settled)
         row.removed.connect(self._remove)
+        row.line.opened.connect(self.grown)
         self.rows.insert(place, row)
         self._lines.insertWidget(place, row.line)
         return row
@@ -114,6 +115,7 @@ class RowsEditor(Editor):
     def _show_rest(self) -> None:
         self._says_none.setVisible(self._none and not self.rows)
         self.none.setVisible(self.ask.may_skip and not self.rows and not self._none)
+        self.grown.emit()
 
     def _lay_out(self) -> None:
         self._lines.setSpacing(0)

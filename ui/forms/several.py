@@ -72,6 +72,7 @@ class SeveralEditor(Editor):
                 old.deleteLater()
         for id_ in self._chosen:
             self._lines.addWidget(self._line(id_))
+        self.grown.emit()
 
     def _line(self, id_: str) -> QWidget:
         line = QWidget()

@@ -16,12 +16,16 @@ from ui.forms.field import Field, Store
 from ui.tokens import GAP_QUESTIONS, READING_WIDTH, px
 from ui.widgets.label import Label
 
+WIDTH = READING_WIDTH + 12
+"""A little more than reading text, so that twelve levels stand beside long words."""
+
 
 class Sheet(QWidget):
     """Fields one under the other. What was half typed is shown again."""
 
     written = Signal(str)
     undoable = Signal(str, object)
+    grown = Signal()
 
     def __init__(self, t: Texts, store: Store, autosave: Autosave, *, gap: int = GAP_QUESTIONS) -> None:
         super().__init__()
@@ -45,7 +49,7 @@ class Sheet(QWidget):
             columns.add(self._make(ask, fold=True).row)
         holder = QWidget()
         holder.setLayout(columns)
-        holder.setMaximumWidth(px(READING_WIDTH))
+        holder.setMaximumWidth(px(WIDTH))
         self.column.addWidget(holder)
 
     def heading(self, words: str) -> None:
@@ -94,13 +98,10 @@ class Sheet(QWidget):
     def _make(self, ask: Ask, *, fold: bool) -> Field:
         field = Field(self.t, editor(self.t, ask, fold=fold), self.store, self._autosave)
         field.setParent(self)
-        field.row.setMaximumWidth(px(_width(ask)))
+        field.row.setMaximumWidth(px(WIDTH))
         field.editor.undoable.connect(self.undoable)
+        field.editor.grown.connect(self.grown)
         field.written.connect(self.written)
         field.show(self._drafts)
         self.fields[ask.key] = field
         return field
-
-
-def _width(ask: Ask) -> int:
-    return READING_WIDTH + 60 if ask.question.kind == "levels" else READING_WIDTH

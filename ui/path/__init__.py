@@ -1,0 +1,1 @@
+"""The guided path of one client in the window: nine steps, from the person to the follow-up."""
