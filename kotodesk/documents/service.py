@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from kotodesk.documents.assemble.plan import plan_paper
 from kotodesk.documents.assemble.programme import programme_paper
 from kotodesk.documents.compose import compose_plan, compose_programme
-from kotodesk.documents.papers import PlanPaper
+from kotodesk.documents.papers import PlanPaper, ProgrammePaper
 from kotodesk.documents.pdf import render
 from kotodesk.documents.records import SealedDocument
 from kotodesk.documents.snapshot import fingerprint_of, hash_of, snapshot_of
@@ -57,29 +57,39 @@ class Documents:
     def __init__(self, room: Workroom) -> None:
         self._room = room
 
-    def plan(self, plan_id: str, language: str = "") -> bytes:
+    def plan(self, plan_id: str, language: str = "", also_missing: tuple[str, ...] = ()) -> bytes:
         """Return a plan as PDF: the sealed bytes, or pages for signing, or a draft while something is open.
 
-        Without `language` the client's own is used.
+        Without `language` the client's own is used. `also_missing` are sentences about what the vault cannot
+        know, for example texts that a file holds only in another language.
         """
         with self._room.reading() as session:
-            plan = fetch(session, Plan, plan_id)
             sealed = _sealed(session, plan_id)
             if sealed is not None and language in ("", sealed.language):
                 return sealed.pdf
+        return _plan_pdf(self.plan_paper(plan_id, language, also_missing))
+
+    def plan_paper(self, plan_id: str, language: str = "", also_missing: tuple[str, ...] = ()) -> PlanPaper:
+        """Return what a plan's pages say, see `plan`."""
+        with self._room.reading() as session:
+            plan = fetch(session, Plan, plan_id)
             case = case_of(session, plan.client_id, self._room.who, self._room.clock)
-        return _plan_pdf(plan_paper(case, _plan(case, plan_id), self._room.clock.now(), language))
+        now = self._room.clock.now()
+        return plan_paper(case, _plan(case, plan_id), now, language, also_missing=also_missing)
 
     def programme(self, municipality_id: str, language: str = "") -> bytes:
         """Return the document that describes the programme as PDF, in the majority's language by default."""
+        paper = self.programme_paper(municipality_id, language)
+        fingerprint = None if paper.state == "draft" else fingerprint_of(snapshot_of(paper))
+        return render(compose_programme(paper, fingerprint))
+
+    def programme_paper(self, municipality_id: str, language: str = "") -> ProgrammePaper:
+        """Return what the pages of the programme say, see `programme`."""
         with self._room.reading() as session:
             municipality = view_of(MunicipalityView, fetch(session, Municipality, municipality_id))
             programme = programme_view(session, municipality_id)
-        paper = programme_paper(
-            programme, municipality, self._room.clock.now(), language or municipality.majority
-        )
-        fingerprint = None if paper.state == "draft" else fingerprint_of(snapshot_of(paper))
-        return render(compose_programme(paper, fingerprint))
+        now = self._room.clock.now()
+        return programme_paper(programme, municipality, now, language or municipality.majority)
 
     def sealed(self, client_id: str) -> tuple[SealedView, ...]:
         """Return what has been sealed for a client, oldest first."""

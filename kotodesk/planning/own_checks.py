@@ -66,16 +66,6 @@ def next_steps(case: Case, plan: PlanView) -> Iterator[Problem]:
             yield _warning("no_next_step", "services", message, measure.id, name=name)
 
 
-def services_named(case: Case, plan: PlanView) -> Iterator[Problem]:
-    """A service is named in the language of the plan; no other language stands in for it."""
-    language = plan.language or case.language
-    for measure in plan.measures:
-        service = case.programme.service(measure.service_id or "")
-        if service is not None and not service.text("name", language):
-            message = N_("The service {service} has no name in the language of the plan.")
-            yield _warning("service_without_name", "services", message, measure.id, service=service.code)
-
-
 def permit_long_enough(case: Case, plan: PlanView) -> Iterator[Problem]:
     """A permit that ends before the plan is something to see to."""
     ends = case.file.permit_valid_to
@@ -111,7 +101,6 @@ OWN_CHECKS: tuple[Check, ...] = (
     hours_enough,
     chosen_despite,
     next_steps,
-    services_named,
     permit_long_enough,
     language_asked,
     law_checked,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from kotodesk.errors import BadInput
-from kotodesk.programme.views import ProgrammeView
+from kotodesk.programme.views import ProgrammeView, ServiceView
 from kotodesk.texts import N_
 from kotodesk.vocabulary import Kind, vocabulary
 
@@ -14,6 +15,11 @@ NOT_IN_LIST = N_("“{given}” is not in the list. Choose one from the list.")
 NAME_MISSING = N_("The service has no name. Write it at least in the language of the majority.")
 LEVELS_CROSSED = N_("The service leads to a lower level than it starts from. Check the two levels.")
 DAYS_CROSSED = N_("The service ends before it begins. Check the two days.")
+PERIOD_CROSSED = N_("The programme ends before it begins. Check the two days.")
+CODE_TAKEN = N_("Another entry has the code “{given}”. Every entry has a code of its own.")
+
+_TEXTS = ("for_whom", "about", "duration", "opening", "place", "travel")
+_SENTENCES = ("agreements", "gaps")
 
 CONTENTS = ("1", "2", "3", "4", "5", "6")
 
@@ -28,6 +34,7 @@ _VOCABULARY_OF: dict[str, Kind] = {
     "level_to": "levels",
     "bases": "residence_groups",
     "kind": "provider_kinds",
+    "residents_languages": "languages",
 }
 
 
@@ -41,6 +48,13 @@ def check(fields: dict[str, object]) -> None:
             if not vocabulary().has(kind, str(one)):
                 raise BadInput(NOT_IN_LIST, given=one)
     check_order(fields.get("level_from"), fields.get("level_to"))
+    _check_days(fields.get("valid_from"), fields.get("valid_to"), DAYS_CROSSED)
+    _check_days(fields.get("begins"), fields.get("ends"), PERIOD_CROSSED)
+
+
+def _check_days(first: object, last: object, message: str) -> None:
+    if isinstance(first, date) and isinstance(last, date) and last < first:
+        raise BadInput(message)
 
 
 def check_order(low: object, high: object) -> None:
@@ -51,12 +65,16 @@ def check_order(low: object, high: object) -> None:
 
 @dataclass(frozen=True)
 class Gap:
-    """Something that the programme lacks before it can be approved: a code and where."""
+    """Something that the programme lacks before it can be approved: a code and where.
+
+    `name` is the service's name in the language asked, its code without one, or the number of a sentence.
+    """
 
     code: str
     content: str = ""
     service_id: str = ""
     name: str = ""
+    field: str = ""
 
 
 def gaps(programme: ProgrammeView, language: str) -> tuple[Gap, ...]:
@@ -69,6 +87,10 @@ def _facts(programme: ProgrammeView, language: str) -> Iterator[Gap]:
         yield Gap("no_period")
     if not getattr(programme, f"contact_post_{language}"):
         yield Gap("no_contact_post")
+    for field in _SENTENCES:
+        for n, sentence in enumerate(getattr(programme, field), 1):
+            if not sentence.get(language):
+                yield Gap("no_sentence", name=str(n), field=field)
 
 
 def _contents(programme: ProgrammeView, language: str) -> Iterator[Gap]:
@@ -88,3 +110,13 @@ def _services(programme: ProgrammeView, language: str) -> Iterator[Gap]:
             yield Gap("no_name", where.content, where.service_id, where.name)
         if not programme.provider_names(service, language):
             yield Gap("no_provider", where.content, where.service_id, where.name)
+        for field in _half_written(service, language):
+            yield replace(where, code="no_text", field=field)
+
+
+def _half_written(service: ServiceView, language: str) -> Iterator[str]:
+    """The texts that somebody wrote in the other national language alone."""
+    other = "fi" if language == "sv" else "sv"
+    for field in _TEXTS:
+        if service.text(field, other) and not service.text(field, language):
+            yield field

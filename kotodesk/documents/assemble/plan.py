@@ -19,14 +19,21 @@ _ONE_LANGUAGE = ("fin", "swe")
 
 
 def plan_paper(
-    case: Case, plan: PlanView, drawn_at: datetime, language: str = "", *, agreed: bool = False
+    case: Case,
+    plan: PlanView,
+    drawn_at: datetime,
+    language: str = "",
+    *,
+    agreed: bool = False,
+    also_missing: tuple[str, ...] = (),
 ) -> PlanPaper:
     """Return what the plan says, in `language` or the client's own.
 
-    Anything open makes it a draft; otherwise it is for signing, or agreed when `agreed` says so.
+    Anything open, or named in `also_missing`, makes it a draft; otherwise it is for signing, or agreed when
+    `agreed` says so.
     """
     words = LawWords(case.pack, plan.valid_from or case.on, language or plan.language or case.language)
-    missing = () if agreed or plan.sealed else _missing(case, plan, words)
+    missing = () if agreed or plan.sealed else (*_missing(case, plan, words), *also_missing)
     post = case.officer.post_in(case.municipality.id)
     return PlanPaper(
         language=words.language,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from kotodesk.documents.assemble.law_words import LawWords
@@ -24,7 +25,20 @@ _GAPS = {
     "no_post_others": N_("Content {content}: the post that answers for others is missing."),
     "no_name": N_("{name}: the name is missing in this language."),
     "no_provider": N_("{name}: the organiser is missing in this language."),
+    "no_text": N_("{name}: {field} is missing in this language."),
+    "no_sentence": N_("{field} {name}: the text is missing in this language."),
 }
+_FIELDS = {
+    "for_whom": N_("the target group"),
+    "about": N_("the description"),
+    "duration": N_("the duration"),
+    "opening": N_("the opening hours"),
+    "place": N_("the place"),
+    "travel": N_("the way of travelling"),
+    "agreements": N_("Agreement"),
+    "gaps": N_("Known gap"),
+}
+_NO_OFFICIAL = N_("The official name of the municipality is missing in this language.")
 
 
 def programme_paper(
@@ -53,17 +67,17 @@ def programme_paper(
         purpose=(_what_it_is(words), *(words.line("programme", one) for one in _PURPOSE)),
         contact_post=_of(programme, "contact_post", language),
         contact_phone=programme.contact_phone,
-        agreements=tuple(one.get(language, "") for one in programme.agreements),
+        agreements=_sentences(programme.agreements, language),
         residents_languages=programme.residents_languages,
         contents=content_parts(programme, municipality, words),
         other_services=tuple(service_line(programme, one, language) for one in programme.of_content("other")),
         other_services_law=words.line("programme", "other_services"),
-        gaps=tuple(one.get(language, "") for one in programme.gaps),
+        gaps=_sentences(programme.gaps, language),
         actors=actor_rows(programme, words),
         path=tuple(_step(one, words) for one in words.pack.path),
         public_official=words.line("programme", "public_official"),
         contacts=contacts(programme, language),
-        missing=missing_in(programme, words.t),
+        missing=missing_in(programme, municipality, words.t),
         pack=words.pack.id,
         not_verified=words.not_verified(programme.ends or day),
         division=tuple(words.line("programme", one) for one in _DIVISION),
@@ -76,13 +90,20 @@ def _what_it_is(words: LawWords) -> LawLine:
     return LawLine(words.name("heading", "programme_document"))
 
 
-def missing_in(programme: ProgrammeView, t: Texts) -> tuple[str, ...]:
+def missing_in(programme: ProgrammeView, municipality: MunicipalityView, t: Texts) -> tuple[str, ...]:
     """Return what the programme lacks when it is written in the language of `t`, as sentences."""
-    return tuple(_sentence(gap, t) for gap in gaps(programme, t.language))
+    nameless = () if municipality.official(t.language).strip() else (t.of(_NO_OFFICIAL),)
+    return (*nameless, *(gap_worded(gap, t) for gap in gaps(programme, t.language)))
 
 
-def _sentence(gap: Gap, t: Texts) -> str:
-    return t.of(_GAPS[gap.code], content=gap.content, name=gap.name)
+def gap_worded(gap: Gap, t: Texts) -> str:
+    """Return a gap as a sentence in the language of `t`."""
+    field = t.of(_FIELDS[gap.field]) if gap.field else ""
+    return t.of(_GAPS[gap.code], content=gap.content, name=gap.name, field=field)
+
+
+def _sentences(texts: Iterable[Mapping[str, str]], language: str) -> tuple[str, ...]:
+    return tuple(one[language] for one in texts if one.get(language))
 
 
 def _of(programme: ProgrammeView, field: str, language: str) -> str:
