@@ -283,8 +283,8 @@ class PathStep:
 class ActorRow:
     """What one actor does in each of the six contents.
 
-    `A` answers, `U` carries out, `D` takes part, `I` is informed, or empty. These are codes: the page prints the
-    first letter of each word in its own language.
+    `A` answers, `U` carries out, `D` takes part, `I` is informed, or empty. These are codes: the page prints
+    the first letter of each word in its own language.
     """
 
     actor: str

@@ -61,6 +61,12 @@ def _block(block: Block) -> Iterator[str]:
         case model.Quote():
             yield f"> {words(block.words)} [{block.language}]"
             yield from (f"> {words(one)}" for one in (block.translation, block.source) if words(one))
+        case _:
+            yield from _list(block)
+
+
+def _list(block: Block) -> Iterator[str]:
+    match block:
         case model.Items():
             yield from _items(block)
         case model.Facts() | model.Cover():

@@ -22,6 +22,7 @@ WEEKDAYS = {
     "sun": N_("Sunday"),
 }
 _FOUR = 4
+_NAME_LETTERS = 60
 _FINGERPRINT_SHOWN = 4 * _FOUR
 
 
@@ -147,6 +148,11 @@ def fours(fingerprint: str) -> str:
     """Return the short form of a fingerprint, whole or short already: four groups of four."""
     short = fingerprint.replace(" ", "").upper()[:_FINGERPRINT_SHOWN]
     return NBSP.join(short[at : at + _FOUR] for at in range(0, len(short), _FOUR))
+
+
+def shortened(name: str, letters: int = _NAME_LETTERS) -> str:
+    """Return a name that fits a running header; a longer one is cut and says so."""
+    return name if len(name) <= letters else f"{name[:letters].rstrip()}…"
 
 
 def raised(words: str) -> str:

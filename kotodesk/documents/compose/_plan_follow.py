@@ -46,7 +46,7 @@ def _listed(heading: LawLine, lines: tuple[LawLine, ...], pen: Pen) -> Iterator[
 
 def _covers_all(section: Section | None, lines: tuple[LawLine, ...]) -> bool:
     """Tell whether every line rests on a part of one section, which then stands once, in their heading."""
-    if section is None:
+    if section is None or not lines:
         return False
     return all(one.section is not None and one.section.ref.startswith(section.ref) for one in lines)
 

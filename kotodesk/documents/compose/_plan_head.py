@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kotodesk.documents.compose._pen import Pen, fours, lowered, written_day
+from kotodesk.documents.compose._pen import Pen, fours, lowered, shortened, written_day
 from kotodesk.documents.compose._ties import NBSP
 from kotodesk.documents.model import Block, Footer, Head, Items, Notice, Paragraph, Run, RunningHead
 from kotodesk.documents.papers import PlanPaper
@@ -42,7 +42,7 @@ def head(paper: PlanPaper, pen: Pen) -> Head:
 
 def running(paper: PlanPaper, pen: Pen) -> RunningHead:
     """Return the header of the next pages."""
-    name = paper.client_latin.replace(" ", NBSP)
+    name = shortened(paper.client_latin).replace(" ", NBSP)
     kind = ", ".join(part for part in (paper.heading, name) if part)
     return RunningHead(paper.sender.official, kind, state_line(paper, pen))
 

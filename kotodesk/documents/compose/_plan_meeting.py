@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kotodesk.documents.compose._pen import Pen
+from kotodesk.documents.compose._pen import Pen, shortened
 from kotodesk.documents.model import (
     Blank,
     Block,
@@ -20,7 +20,8 @@ from kotodesk.documents.model import (
 )
 from kotodesk.documents.papers import PlanPaper
 
-_SHORT = 40.0
+_NAME_LETTERS = 120
+"""As long a name as stands under a signature line."""
 
 Marks = tuple[Inline | Box | Blank, ...]
 
@@ -98,6 +99,6 @@ def _signed(paper: PlanPaper, pen: Pen) -> Inline:
 
 def _signatures(paper: PlanPaper, pen: Pen) -> Signatures:
     where = pen.t("Date") if paper.safety_ban else pen.t("Place and date")
-    client = Signature(pen.or_gap(paper.client_latin), "", (where,))
+    client = Signature(pen.or_gap(shortened(paper.client_latin, _NAME_LETTERS)), "", (where,))
     officer = Signature(pen.or_gap(paper.officer), paper.officer_title, (where,))
     return Signatures((client, officer))

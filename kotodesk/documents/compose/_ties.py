@@ -18,7 +18,7 @@ T = TypeVar("T")
 _TIES = re.compile(
     r"""
       (?<=\d)[ ](?=\u00a7 | mom\b | h\b | punkten\b | kohta\b | kohda | min\b | km\b | \d)
-    | (?<=\d)[ ](?=[a-z][ ]\u00a7) | (?<=[\d\u00a0][a-z])[ ](?=\u00a7)   # 32 a before its sign
+    | (?<=\d)[ ](?=[a-z][ ]\u00a7) | (?<=\d[ ][a-z])[ ](?=\u00a7)   # 32 a before its sign
     | (?<=\d)[ ](?=(?:ja|och)[ ]\d+[ ]\u00a7) | (?<=\bja)[ ](?=\d+[ ]\u00a7) | (?<=\boch)[ ](?=\d+[ ]\u00a7)
     | (?<=\u00a7)[ ](?=\d) | (?<=mom\.)[ ](?=\d)
     | (?<=\bkl\.)[ ](?=\d) | (?<=\bklo)[ ](?=\d)
