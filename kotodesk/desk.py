@@ -14,6 +14,8 @@ from datetime import date
 from pathlib import Path as FilePath
 from types import TracebackType
 
+from sqlmodel import Session
+
 from kotodesk.assessment.service import Assessments
 from kotodesk.clock import Clock
 from kotodesk.documents.service import Documents
@@ -31,7 +33,7 @@ from kotodesk.programme.service import ProgrammeDesk, write_programme
 from kotodesk.vault.changes import Writer
 from kotodesk.vault.drafts import Drafts
 from kotodesk.vault.records import new_id
-from kotodesk.vault.vault import KdfCost, Vault
+from kotodesk.vault.vault import Holder, KdfCost, Vault
 from kotodesk.vault.work import News, Workroom
 
 
@@ -93,15 +95,14 @@ class Desk(AbstractContextManager["Desk"]):
         Raises the errors of `Vault.create`. `cost` is for tests alone: a lower one is easier to guess.
         """
         officer_id = new_id()
-        vault = Vault.create(folder, passphrase, officer_id, _shown(start), clock, cost=cost)
-        room = Workroom(vault, clock, officer_id)
-        try:
-            with room.writing("first start") as writer:
-                _furnish(writer, start, officer_id)
-        except BaseException:
-            vault.close()
-            raise
-        return cls(room)
+
+        def furnish(session: Session) -> None:
+            _furnish(Writer(session, clock, officer_id, "first start"), start, officer_id)
+
+        vault = Vault.create(
+            folder, passphrase, Holder(officer_id, _shown(start)), clock, furnish=furnish, cost=cost
+        )
+        return cls(Workroom(vault, clock, officer_id))
 
     @classmethod
     def open(cls, folder: FilePath, passphrase: str, clock: Clock, officer_id: str | None = None) -> Desk:

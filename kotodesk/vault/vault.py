@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -46,25 +46,25 @@ class Vault:
         cls,
         folder: Path,
         passphrase: str,
-        officer_id: str,
-        shown: Mapping[str, str],
+        holder: Holder,
         clock: Clock,
         *,
+        furnish: Callable[[Session], None] | None = None,
         cost: KdfCost | None = None,
     ) -> Vault:
         """Make a vault in the folder and return it open: whole, or not at all.
 
-        `shown` is what the unlock page may show of the officer, readable without the passphrase: name,
-        title, language, municipality; nothing about clients. Raises VaultExists, VaultInUse,
-        ReadOnlyVault or DiskFull.
+        The holder's `shown` is what the unlock page may show of the officer, readable without the
+        passphrase: name, title, language, municipality; nothing about clients. `furnish` writes the first
+        records before the vault takes its place, so that none is ever found empty. Raises VaultExists,
+        VaultInUse, ReadOnlyVault or DiskFull.
         """
         files = VaultFiles(folder)
-        holder = Holder(officer_id, shown)
         with told_plainly():
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         lock = VaultLock(files.lock)
         try:
-            key, entry = _make(files, passphrase, holder, clock, cost or KdfCost())
+            key, entry = _make(files, passphrase, holder, clock, cost or KdfCost(), furnish)
             return cls(files, lock, key, entry, clock)
         except BaseException:
             lock.release()
@@ -114,6 +114,14 @@ class Vault:
         self._key.forget()
         self._lock.release()
 
+    def discard(self) -> None:
+        """Close a vault and remove its files; for one that could not be furnished when it was made."""
+        self.close()
+        files = VaultFiles(self.folder)
+        with told_plainly():
+            remove_database(files.database)
+            files.keys.unlink(missing_ok=True)
+
     def _open_engine(self) -> Engine:
         if self._engine is None:
             raise RuntimeError("the vault is closed")
@@ -121,7 +129,12 @@ class Vault:
 
 
 def _make(
-    files: VaultFiles, passphrase: str, holder: Holder, clock: Clock, cost: KdfCost
+    files: VaultFiles,
+    passphrase: str,
+    holder: Holder,
+    clock: Clock,
+    cost: KdfCost,
+    furnish: Callable[[Session], None] | None,
 ) -> tuple[RawKey, Entry]:
     """Make both files beside their places, then put them in place: the keys first.
 
@@ -136,6 +149,8 @@ def _make(
         with told_plainly():
             remove_database(unfinished(files.database))
             migrate(unfinished(files.database), key)
+            if furnish is not None:
+                _furnish(unfinished(files.database), key, furnish)
             write_synced(unfinished(files.keys), to_bytes(KeyFile(vault, (entry,))))
             put_in_place(files.keys)
             put_in_place(files.database)
@@ -144,6 +159,17 @@ def _make(
             _remove_unfinished(files)
         raise
     return key, entry
+
+
+def _furnish(path: Path, key: RawKey, furnish: Callable[[Session], None]) -> None:
+    """Write the first records; closing the last connection brings them into the one file."""
+    engine = make_engine(path, key)
+    try:
+        with Session(engine, expire_on_commit=False) as session:
+            furnish(session)
+            session.commit()
+    finally:
+        engine.dispose()
 
 
 def _remove_unfinished(files: VaultFiles) -> None:

@@ -8,10 +8,11 @@ from sqlmodel import Session
 
 from kotodesk.clock import FixedClock
 from kotodesk.people.records import Client, Municipality
-from kotodesk.vault.vault import KdfCost, Vault
+from kotodesk.vault.vault import Holder, KdfCost, Vault
 
 PASSPHRASE = "seitsemän veljestä ja yksi sisko"
 SHOWN = {"name": "Ronja Sandvik", "title": "Integrationshandledare", "language": "sv"}
+HOLDER = Holder("officer-1", SHOWN)
 CHEAP = KdfCost(memory_kib=8, passes=1, lanes=1)
 """What tests pay for a passphrase; nobody else may."""
 
@@ -29,7 +30,7 @@ def make_vault(folder: Path, clock: FixedClock) -> Iterator[MakeVault]:
     made: list[Vault] = []
 
     def make() -> Vault:
-        made.append(Vault.create(folder, PASSPHRASE, "officer-1", SHOWN, clock, cost=CHEAP))
+        made.append(Vault.create(folder, PASSPHRASE, HOLDER, clock, cost=CHEAP))
         return made[-1]
 
     yield make

@@ -25,8 +25,9 @@ from kotodesk.vault.migrations import draft
 from kotodesk.vault.migrations.run import REVISIONS, is_current, revision_of, revisions, upgrade
 
 SEALS = {
-    **dict.fromkeys(("sealed_document", "plan"), ("delete", "update")),
+    **dict.fromkeys(("sealed_document", "plan", "assessment"), ("delete", "update")),
     **dict.fromkeys(("goal", "open_need", "measure", "duty", "problem_note"), ("delete", "insert", "update")),
+    **dict.fromkeys(("answer", "need"), ("delete", "insert", "update")),
 }
 """What must be locked, and against what."""
 
@@ -190,8 +191,9 @@ def test_nothing_is_added_to_an_agreed_plan(session: Session, agreed: Plan) -> N
     session.rollback()
 
 
-def test_an_agreed_plan_can_be_reviewed(session: Session, agreed: Plan) -> None:
-    session.add(Review(plan_id=agreed.id, client_id=agreed.client_id, held_on=date(2026, 12, 1)))
+def test_an_agreed_plan_can_be_reviewed(session: Session, agreed: Plan, clock: FixedClock) -> None:
+    review = {"held_on": date(2026, 12, 1), "written_at": clock.now()}
+    session.add(Review(plan_id=agreed.id, client_id=agreed.client_id, **review))
     session.flush()
 
 

@@ -29,8 +29,8 @@ from kotodesk.vault.errors import (
     WrongPassphrase,
 )
 from kotodesk.vault.keys import read
-from kotodesk.vault.vault import Vault, default_folder, exists, who
-from tests.vault.conftest import CHEAP, PASSPHRASE, SHOWN, MakeVault
+from kotodesk.vault.vault import Holder, Vault, default_folder, exists, who
+from tests.vault.conftest import CHEAP, HOLDER, PASSPHRASE, SHOWN, MakeVault
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="rights of files are another matter on Windows")
 
@@ -142,7 +142,7 @@ def test_a_flipped_bit_in_the_database_is_damage(
 def test_a_vault_is_never_made_on_top_of_another(closed: Path, clock: FixedClock) -> None:
     before = (closed / "vault.keys").read_bytes()
     with pytest.raises(VaultExists):
-        Vault.create(closed, "new", "officer-9", SHOWN, clock, cost=CHEAP)
+        Vault.create(closed, "new", Holder("officer-9", SHOWN), clock, cost=CHEAP)
     assert (closed / "vault.keys").read_bytes() == before
 
 
@@ -150,7 +150,7 @@ def test_a_database_whose_keys_were_lost_is_not_overwritten(closed: Path, clock:
     (closed / "vault.keys").unlink()
     before = (closed / "vault.db").read_bytes()
     with pytest.raises(VaultExists):
-        Vault.create(closed, "new", "officer-9", SHOWN, clock, cost=CHEAP)
+        Vault.create(closed, "new", Holder("officer-9", SHOWN), clock, cost=CHEAP)
     assert (closed / "vault.db").read_bytes() == before
 
 
@@ -231,9 +231,9 @@ def test_a_failed_making_leaves_nothing(
     with monkeypatch.context() as patched:
         patched.setattr(module, step, fail)
         with pytest.raises((DiskFull, OSError)):
-            Vault.create(folder, PASSPHRASE, "officer-1", SHOWN, clock, cost=CHEAP)
+            Vault.create(folder, PASSPHRASE, HOLDER, clock, cost=CHEAP)
     assert list(folder.iterdir()) == []
-    Vault.create(folder, PASSPHRASE, "officer-1", SHOWN, clock, cost=CHEAP).close()
+    Vault.create(folder, PASSPHRASE, HOLDER, clock, cost=CHEAP).close()
 
 
 def test_a_making_cut_off_before_the_keys_is_begun_anew(folder: Path, clock: FixedClock) -> None:
@@ -241,7 +241,7 @@ def test_a_making_cut_off_before_the_keys_is_begun_anew(folder: Path, clock: Fix
     for name in ("vault.db.new", "vault.db.new-wal", "vault.keys.new"):
         (folder / name).write_bytes(b"half")
     assert not exists(folder)
-    Vault.create(folder, PASSPHRASE, "officer-1", SHOWN, clock, cost=CHEAP).close()
+    Vault.create(folder, PASSPHRASE, HOLDER, clock, cost=CHEAP).close()
     assert sorted(file.name for file in folder.iterdir()) == ["vault.db", "vault.keys"]
 
 
@@ -273,7 +273,7 @@ def read_only(clock: FixedClock) -> Iterator[Path]:
     """The folder of a vault in which nothing can be written."""
     with TemporaryDirectory() as place:
         folder = Path(place)
-        Vault.create(folder, PASSPHRASE, "officer-1", SHOWN, clock, cost=CHEAP).close()
+        Vault.create(folder, PASSPHRASE, HOLDER, clock, cost=CHEAP).close()
         for file in folder.iterdir():
             file.chmod(0o444)
         folder.chmod(0o555)
@@ -298,13 +298,13 @@ def test_a_read_only_database_is_said_to_be_one(read_only: Path, clock: FixedClo
 @POSIX
 def test_no_vault_is_made_in_a_read_only_folder(read_only: Path, clock: FixedClock) -> None:
     with without_rights(), pytest.raises(ReadOnlyVault):
-        Vault.create(read_only / "new", PASSPHRASE, "officer-1", SHOWN, clock, cost=CHEAP)
+        Vault.create(read_only / "new", PASSPHRASE, HOLDER, clock, cost=CHEAP)
 
 
 def test_a_file_where_the_folder_should_be(tmp_path: Path, clock: FixedClock) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(NotAVault):
-        Vault.create(tmp_path / "file", PASSPHRASE, "officer-1", SHOWN, clock, cost=CHEAP)
+        Vault.create(tmp_path / "file", PASSPHRASE, HOLDER, clock, cost=CHEAP)
 
 
 def write_much(vault: Vault, limit: int) -> None:
@@ -360,7 +360,7 @@ def test_a_really_full_disk(tmp_path: Path, clock: FixedClock) -> None:
     try:
         ballast = disk / "ballast"
         ballast.write_bytes(bytes(300_000))
-        vault = Vault.create(disk / "vault", PASSPHRASE, "officer-1", SHOWN, clock, cost=CHEAP)
+        vault = Vault.create(disk / "vault", PASSPHRASE, HOLDER, clock, cost=CHEAP)
         with pytest.raises(DiskFull):
             fill(vault)
         with vault.reading() as session:
@@ -390,3 +390,13 @@ def test_a_wrong_key_makes_no_noise(closed: Path, capfd: pytest.CaptureFixture[s
     with pytest.raises(sqlcipher.DatabaseError):
         connect(closed / "vault.db", RawKey(b"\x01" * 32))
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_vault_whose_first_records_fail_is_not_made_at_all(folder: Path, clock: FixedClock) -> None:
+    def furnish(_session: Session) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        Vault.create(folder, PASSPHRASE, HOLDER, clock, furnish=furnish, cost=CHEAP)
+    assert not exists(folder)
+    assert list(folder.iterdir()) == []
