@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kotodesk.clock import SystemClock
+from kotodesk.errors import WorldError
 from kotodesk.fonts.qt import register
 from kotodesk.vault.folder import default_folder
 from ui.shell.trouble import Trouble
@@ -30,7 +31,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder = chosen.folder or Path(os.environ.get("KOTODESK_FOLDER") or default_folder())
     app = QApplication(sys.argv[:1])
     app.setApplicationName("KotoDesk")
-    theme = Theme(app, register(whole=False))
+    try:
+        theme = Theme(app, register(whole=False))
+    except WorldError as error:
+        sys.stderr.write(f"{error}\n")
+        return 3
     window = MainWindow(app, theme, folder, SystemClock())
     sys.excepthook = Trouble(window).tell
     window.begin()

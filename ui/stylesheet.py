@@ -47,12 +47,17 @@ QMenu::item:selected { background: %tint; color: %text; }
 
 def style_sheet(tokens: Tokens, scale: float) -> str:
     """Return the sheet for these colours with sizes for text `scale` (1.0 = 100 %)."""
-    sheet = _SHEET + "".join(_type_rule(role, scale) for role in TYPE)
+    sheet = _SHEET + type_sheet(scale)
     for name in sorted((field.name for field in fields(Tokens)), key=len, reverse=True):
         sheet = sheet.replace(f"%{name}", getattr(tokens, name).name())
     for name, pixels in _sizes(scale).items():
         sheet = sheet.replace("{" + name + "}", str(pixels))
     return sheet
+
+
+def type_sheet(scale: float) -> str:
+    """Return the sizes of text alone, for high contrast, where the system's colours stand."""
+    return "".join(_type_rule(role, scale) for role in TYPE)
 
 
 def _type_rule(role: str, scale: float) -> str:

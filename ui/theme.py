@@ -9,13 +9,19 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.stylesheet import style_sheet
+from ui.stylesheet import style_sheet, type_sheet
 from ui.tokens import BODY, Tokens, text_scale, theme_tokens
 
 Mode = Literal["system", "light", "dark"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 """Text sizes in per cent that the settings offer."""
+
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
 
 
 class Theme(QObject):
@@ -37,10 +43,11 @@ class Theme(QObject):
     def wear(self, mode: Mode, text_size: int) -> None:
         """Put on a mode and a text size in per cent; every open window follows at once."""
         self.mode, self.text_size = mode, text_size
+        self._hints.setColorScheme(_SCHEMES[mode])  # for what the system draws: title bar, file dialogs
         self._app.setFont(self._font())
         if self._high_contrast():
             self._app.setPalette(self._plain)
-            self._app.setStyleSheet("")
+            self._app.setStyleSheet(type_sheet(text_scale()))
         else:
             colours = theme_tokens(self.name)
             self._app.setPalette(_palette(colours))

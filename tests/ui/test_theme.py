@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
 from kotodesk import resources
@@ -65,6 +65,28 @@ def test_a_type_role_grows_with_the_text(theme: Theme, show: Show) -> None:
 def test_the_system_is_followed_until_somebody_chooses(theme: Theme, qapp: QApplication) -> None:
     theme.wear("system", 100)
     assert theme.name == "light"
+
+
+class HighContrast(Theme):
+    """The theme on a computer whose owner asks for high contrast."""
+
+    def _high_contrast(self) -> bool:
+        return True
+
+
+def test_high_contrast_keeps_the_systems_colours_and_our_sizes(
+    theme: Theme, qapp: QApplication, show: Show
+) -> None:
+    label, title = Label("Name"), Label("Name", "title")
+    show(label)
+    show(title)
+    wanted = qapp.palette().color(QPalette.ColorRole.Highlight)
+    worn = HighContrast(qapp)
+    worn.wear("light", 100)
+    assert tokens().accent == qapp.palette().color(QPalette.ColorRole.Highlight) == wanted
+    assert title.fontMetrics().height() > label.fontMetrics().height()
+    worn.setParent(None)
+    worn.deleteLater()
 
 
 def test_the_sheet_leaves_no_place_unfilled() -> None:

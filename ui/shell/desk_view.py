@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shell.page import Page, focus_into
@@ -70,6 +70,8 @@ class DeskView(Surface):
         around.addWidget(MessageBar("amber", title, body, [close]))
         self._bar = holder
         self._column.insertWidget(0, holder)
+        holder.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(holder, f"{title}. {body}"))
 
     def search(self) -> None:
         """Go to the search field of the client list."""

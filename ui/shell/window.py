@@ -107,6 +107,7 @@ class MainWindow(Surface):
         self.apply(replace(self._preferences, language=language))
 
     def _show_first_start(self) -> None:
+        self._answers.language = self._answers.language or self.t.language
         view = FirstStartView(self.t, self._answers, self._lanes, self._folder, self._clock)
         view.made.connect(self._open_desk)
         view.language_chosen.connect(self._choose_language)

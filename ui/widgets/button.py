@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import paint
 from ui.icons import paint_icon
 from ui.tokens import CONTROL_HEIGHT, LINK_HEIGHT, RADIUS_CONTROL, SMALL_HEIGHT, font, px, tokens
+from ui.widgets.enter import pressed_by_enter
 
 Kind = Literal["main", "second", "quiet", "link", "small"]
 """main: the one filled button of a screen. second: outlined. quiet: accent text without a box.
@@ -62,6 +63,11 @@ class Button(QPushButton):
         painter = paint.smooth(self)
         self._paint_box(painter)
         self._paint_content(painter, self._colour())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter too."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def looks_disabled(self) -> bool:
         """Say whether the button is drawn as not available."""

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint
 from ui.icons import paint_icon
 from ui.tokens import RADIUS_CONTROL, font, px, tokens
+from ui.widgets.enter import pressed_by_enter
 from ui.widgets.lines import Hairline, Surface
 
 
@@ -77,6 +78,11 @@ class _RailButton(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """Where the person is is decided by the window, not by the press."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter too."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def ring_place(self) -> QRect:
         return self.rect().adjusted(3, 3, -3, -3)

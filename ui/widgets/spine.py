@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kotodesk.texts import Texts
 from ui import paint
 from ui.tokens import RADIUS_CONTROL, Tokens, font, px, tokens
+from ui.widgets.enter import pressed_by_enter
 from ui.widgets.marks import STATE_WORDS, paint_sign
 from ui.widgets.roving import Roving
 
@@ -123,6 +124,11 @@ class _SpineRow(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """Which step is open is decided by the page, not by the press."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter too."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def ring_place(self) -> QRect:
         return self._tint().toRect().adjusted(4, 2, -4, -2)
