@@ -18,8 +18,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from kotodesk.errors import BadInput
 from kotodesk.forms.answers import Answers, Value
+from kotodesk.tables import Table, is_number, is_text
 from kotodesk.texts import N_
 from kotodesk.vocabulary import vocabulary
 
@@ -52,8 +52,13 @@ class Not:
 Condition = Comparison | Group | Not
 ALWAYS = Group("all", ())
 
-_MISSHAPEN = N_("{where}: the condition cannot be read; give a question and one operator, or all, any, not.")
-_UNKNOWN_OPERATOR = N_("{where}: unknown operator {operator}; allowed are {allowed}.")
+EXAMPLE = '{ question = "…", equals = "…" }'
+"""A condition as a person writes it."""
+
+_JOINTS = ("all", "any", "not")
+_MISSHAPEN = N_(
+    "{file}: {key}: the condition cannot be read; give a question and one operator, or all, any, not."
+)
 
 
 def holds(condition: Condition, answers: Answers) -> bool:
@@ -100,32 +105,32 @@ def comparisons(condition: Condition) -> Iterator[Comparison]:
             yield from comparisons(part)
 
 
-def read(raw: object, where: str) -> Condition:
-    """Return the condition that a TOML table describes; raises BadInput with the place `where`."""
-    if not isinstance(raw, dict) or not raw:
-        raise BadInput(_MISSHAPEN, where=where)
-    if len(raw) == 1 and (joined := next(iter(raw))) in ("all", "any", "not"):
-        return _joined(joined, raw[joined], where)
-    return _test(dict(raw), where)
+def read(table: Table) -> Condition:
+    """Return the condition that a table describes; raises BadInput with its place."""
+    keys = table.keys()
+    if len(keys) == 1 and keys[0] in _JOINTS:
+        return _joined(keys[0], table)
+    return _test([key for key in keys if key not in ("question", "part")], table)
 
 
-def _joined(operator: str, inner: object, where: str) -> Condition:
+def _joined(operator: str, table: Table) -> Condition:
     if operator == "not":
-        return Not(read(inner, where))
-    if not isinstance(inner, list) or not inner:
-        raise BadInput(_MISSHAPEN, where=where)
-    return Group(operator, tuple(read(part, where) for part in inner))
+        return Not(read(table.table(operator, EXAMPLE)))
+    parts = tuple(read(part) for part in table.tables(operator))
+    if not parts:
+        raise table.complaint(_MISSHAPEN, operator)
+    return Group(operator, parts)
 
 
-def _test(raw: dict[str, Any], where: str) -> Comparison:
-    question, part = raw.pop("question", None), raw.pop("part", "")
-    if not isinstance(question, str) or not isinstance(part, str) or len(raw) != 1:
-        raise BadInput(_MISSHAPEN, where=where)
-    ((operator, operand),) = raw.items()
+def _test(operators: list[str], table: Table) -> Comparison:
+    if len(operators) != 1:
+        raise table.complaint(_MISSHAPEN)
+    question, part, operator = table.text("question"), table.text("part", ""), operators[0]
     if operator not in OPERANDS:
-        raise BadInput(_UNKNOWN_OPERATOR, where=where, operator=operator, allowed=", ".join(OPERANDS))
+        raise table.unknown("", operator, OPERANDS)
+    operand = table.raw(operator)
     if not OPERANDS[operator](operand):
-        raise BadInput(_MISSHAPEN, where=where)
+        raise table.complaint(_MISSHAPEN, operator)
     return Comparison(question, operator, tuple(operand) if isinstance(operand, list) else operand, part)
 
 
@@ -138,7 +143,7 @@ def _includes(value: Value, wanted: Value) -> bool:
 
 
 def _is_plain(operand: object) -> bool:
-    return isinstance(operand, str | int | float)
+    return is_text(operand) or is_number(operand)
 
 
 def _is_list(operand: object) -> bool:

@@ -31,7 +31,7 @@ def options(*ids: str) -> str:
 
 def made(*questions: str, head: str = HEAD, tail: str = "") -> Form:
     """Return a checked form of one step."""
-    return parse_form(head + STEP + "".join(questions) + tail, "test")
+    return parse_form((head + STEP + "".join(questions) + tail).encode(), "test.toml")
 
 
 def one(kind: str, more: str = "") -> Question:

@@ -6,6 +6,7 @@ import pytest
 
 from kotodesk.forms import DECLINED, Answer
 from kotodesk.forms.conditions import comparisons, holds, read, value_of
+from kotodesk.tables import Table
 
 ANSWERS = {
     "choice": Answer("yes"),
@@ -60,11 +61,12 @@ def one(question: str, **test: Any) -> dict[str, Any]:
     ],
 )
 def test_conditions(raw: dict[str, Any], expected: bool) -> None:
-    assert holds(read(raw, "here"), ANSWERS) is expected
+    assert holds(read(Table(raw, "here")), ANSWERS) is expected
 
 
 def test_every_question_that_a_condition_asks_is_found() -> None:
-    condition = read({"not": {"any": [one("a", answered=True), {"all": [one("b", less=1)]}]}}, "here")
+    written = {"not": {"any": [one("a", answered=True), {"all": [one("b", less=1)]}]}}
+    condition = read(Table(written, "here"))
     assert [each.question for each in comparisons(condition)] == ["a", "b"]
 
 

@@ -5,6 +5,8 @@ import pytest
 from kotodesk.errors import BadInput
 from kotodesk.forms import form
 from kotodesk.forms.load import parse_form
+from kotodesk.tables import MOST_BYTES, MOST_NUMBER
+from kotodesk.texts import texts
 from tests.forms.making import HEAD, STEP, WORDS, made, options, question
 
 CHOICE = question("a.first", "choice", options("yes", "no"))
@@ -16,9 +18,9 @@ def asking(condition: str) -> str:
     return question("a.b", "text", f"visible_if = {condition}")
 
 
-def refused(text: str) -> str:
+def refused(text: str | bytes) -> str:
     with pytest.raises(BadInput) as caught:
-        parse_form(text, "test")
+        parse_form(text if isinstance(text, bytes) else text.encode(), "test.toml")
     return str(caught.value)
 
 
@@ -27,25 +29,97 @@ def test_a_form_that_does_not_exist_is_named() -> None:
         form("interview-99")
 
 
+WRONG = "this is written in a wrong form; write"
+MISSHAPEN = "the condition cannot be read; give a question and one operator, or all, any, not."
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("id = ", "not a readable TOML file"),
+        (b"\xff\xfe", "1:1: this is not plain UTF-8 text"),
+        ("id = ", "this is not TOML (Invalid value"),
+        ("id = 'a\0b'", "1:8: this is not TOML (Found invalid character"),
         ("x = " + "[" * 3000 + "]" * 3000, "nested too deeply"),
         (".".join(["x"] * 3000) + " = 1", "nested too deeply"),
-        (HEAD + "least = nan", "nan, inf or a NUL"),
-        (HEAD + "least = -inf", "nan, inf or a NUL"),
-        (HEAD + r'note = "a\u0000b"', "nan, inf or a NUL"),
-        ('version = 1\nid = "x"\ntitle = "x"', "a table with keys"),
-        (HEAD.replace("version = 1", "version = true"), "version must be"),
-        (HEAD + "steps = 3", "steps must be"),
-        (HEAD + "stepz = []", "unknown key stepz; did you mean steps?"),
-        (HEAD + '[[steps]]\nid = "one"\nfi = "f"\nsv = "s"\n', "en is missing"),
-        (HEAD + '[[steps]]\nid = "one"\nfi = "f"\nsv = " "\nen = "e"\n', "sv must be text"),
+        (
+            HEAD + STEP + question("a.b", "text", "visible_if." + "not." * 60 + "question = 1"),
+            "nested too deep",
+        ),
+        (HEAD + "least = nan", "least: there is no such key"),
+        (HEAD + "least = -inf", "least: there is no such key"),
+        (HEAD + r'note = "a\u0000b"', "note: there is no such key"),
+        (HEAD.replace('"f"', r'"a\u0000b"'), f'title.fi: {WRONG} "…".'),
+        ('version = 1\nid = "x"\ntitle = "x"', f'title: {WRONG} {{ fi = "…", sv = "…", en = "…" }}.'),
+        ("steps = [1]\n" + HEAD, f"steps 1: {WRONG} {{ … }}."),
+        (HEAD.replace("version = 1", "version = true"), f"version: {WRONG} 0 … "),
+        (HEAD.replace("version = 1", "version = -1"), f"version: {WRONG} 0 … "),
+        (HEAD.replace("version = 1", "version = 1.0"), f"version: {WRONG} 0 … "),
+        (HEAD.replace("version = 1", "version = 0x" + "f" * 5000), f"version: {WRONG} 0 … "),
+        (HEAD + "released = 1", f"released: {WRONG} true, false."),
+        (HEAD + "steps = 3", f"steps: {WRONG} [[steps]]."),
+        (HEAD + "stepz = []", "stepz: there is no such key; the nearest allowed key is steps."),
+        (HEAD + '[[steps]]\nid = "one"\nfi = "f"\nsv = "s"\n', 'steps 1.en: this is missing; write "…".'),
+        (HEAD + '[[steps]]\nid = "one"\nfi = "f"\nsv = " "\nen = "e"\n', f'steps 1.sv: {WRONG} "…".'),
     ],
 )
-def test_a_hostile_or_broken_file_gets_one_sentence(text: str, sentence: str) -> None:
-    assert sentence in refused(text)
+def test_a_hostile_or_broken_file_gets_one_sentence(text: str | bytes, sentence: str) -> None:
+    said = refused(text)
+    assert said.startswith("test.toml: ")
+    assert sentence in said
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        ("least = nan", f"a.b.least: {WRONG} 0, 1, 2.5 …."),
+        ("most = inf", f"a.b.most: {WRONG} 0, 1, 2.5 …."),
+        ("least = true", f"a.b.least: {WRONG} 0, 1, 2.5 …."),
+        (r'section = "a\u0000b"', f'a.b.section: {WRONG} "…".'),
+        ('section = " "', f'a.b.section: {WRONG} "…".'),
+        ('wide = "yes"', f"a.b.wide: {WRONG} true, false."),
+        ("hepl = 1", "a.b.hepl: there is no such key; the nearest allowed key is help."),
+        ('unit = { fi = "f", sv = "s" }', 'a.b.unit.en: this is missing; write "…".'),
+        ('options = ["yes"]', f"a.b.options 1: {WRONG} {{ … }}."),
+        (f'fields = [{{ key = "c", label = {WORDS} }}]', 'a.b.c.kind: this is missing; write "…".'),
+        ("visible_if = 3", f'a.b.visible_if: {WRONG} {{ question = "…", equals = "…" }}.'),
+        ("visible_if = {}", f"a.b.visible_if: {MISSHAPEN}"),
+        ("visible_if = { all = [] }", f"a.b.visible_if.all: {MISSHAPEN}"),
+        ("visible_if = { not = [] }", f"a.b.visible_if.not: {WRONG} "),
+        ("visible_if = { any = [{ less = 1 }] }", "a.b.visible_if.any 1.question: this is missing"),
+        ('visible_if = { question = "a.first" }', f"a.b.visible_if: {MISSHAPEN}"),
+        ('visible_if = { question = "a.first", less = nan }', f"a.b.visible_if.less: {MISSHAPEN}"),
+        ('visible_if = { question = "a.first", in = [inf] }', f"a.b.visible_if.in: {MISSHAPEN}"),
+        (
+            r'visible_if = { question = "a.first", equals = "a\u0000b" }',
+            f"a.b.visible_if.equals: {MISSHAPEN}",
+        ),
+        (
+            f'visible_if = {{ question = "a.first", less = 0x{"f" * 5000} }}',
+            f"a.b.visible_if.less: {MISSHAPEN}",
+        ),
+    ],
+)
+def test_a_hostile_or_broken_question_is_named_by_its_key(more: str, sentence: str) -> None:
+    assert refused(HEAD + STEP + CHOICE + question("a.b", "text", more)).startswith(f"test.toml: {sentence}")
+
+
+def test_a_file_that_is_too_large_is_not_read() -> None:
+    said = refused(HEAD.encode() + b"#" * MOST_BYTES)
+    assert said == f"test.toml: 1:1: the file is too large; allowed: {MOST_BYTES} bytes."
+
+
+def test_a_hostile_or_broken_rule_is_named_by_its_code() -> None:
+    text = HEAD + STEP + CHOICE + RULE + NO
+    assert refused(text + "\nneed = -1") == f"test.toml: r.need: {WRONG} 0 … {MOST_NUMBER}."
+    assert refused(text + '\nneed = "1"') == f"test.toml: r.need: {WRONG} 0 … {MOST_NUMBER}."
+    assert refused(HEAD + STEP + CHOICE + RULE).startswith("test.toml: r.when: this is missing; write { que")
+
+
+def test_a_complaint_is_worded_in_finnish_and_swedish() -> None:
+    with pytest.raises(BadInput) as caught:
+        made(question("a.b", "text", "visible_if = {}"))
+    assert caught.value.worded(texts("fi")).startswith("test.toml: a.b.visible_if: ehtoa ei voi lukea; anna ")
+    assert caught.value.worded(texts("sv")).startswith("test.toml: a.b.visible_if: villkoret kan inte läsas;")
 
 
 @pytest.mark.parametrize(
@@ -81,10 +155,8 @@ def test_a_hostile_or_broken_file_gets_one_sentence(text: str, sentence: str) ->
         ),
         (
             CHOICE + asking('{ question = "a.first", near = 3 }'),
-            "unknown operator near",
+            "“near” is not known; allowed: equals, not_equals, in, includes, answered, less, greater.",
         ),
-        (CHOICE + asking("{ all = [] }"), "condition cannot be read"),
-        (CHOICE + asking("3"), "condition cannot be read"),
         (
             CHOICE + RULE + NO,
             "need = 0, strength = 0 is not allowed",
@@ -115,7 +187,7 @@ def test_a_topic_that_no_question_covers_is_refused() -> None:
     sometimes = 'topic = "strengths"\nvisible_if = { question = "a.first", equals = "yes" }'
     assert sentence in refused(HEAD + topic + STEP + question("a.b"))
     assert sentence in refused(HEAD + topic + STEP + CHOICE + question("a.b", "text", sometimes))
-    parse_form(HEAD + topic + STEP + question("a.b", "text", 'topic = "strengths"'), "test")
+    assert made(question("a.b", "text", 'topic = "strengths"'), head=HEAD + topic).topics
 
 
 def test_a_kind_from_a_newer_version_is_kept() -> None:
