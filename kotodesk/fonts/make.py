@@ -43,7 +43,7 @@ def make(place: Path, recipes: tuple[Recipe, ...] = RECIPES) -> Iterator[str]:
 def make_face(recipe: Recipe, place: Path) -> Entry:
     """Make one face and return its entry for the list."""
     font = TTFont(recipe.source(), recalcTimestamp=False, recalcBBoxes=True)
-    if recipe.keep == "gbk":
+    if recipe.keep:
         _cut(font, gbk_letters())
     pinned = {axis.axisTag: {"wght": recipe.weight, "wdth": 100}[axis.axisTag] for axis in font["fvar"].axes}
     font = instancer.instantiateVariableFont(font, pinned, inplace=True)
@@ -74,8 +74,11 @@ def ranges(points: Iterable[int]) -> list[list[int]]:
 
 
 def gbk_letters() -> set[int]:
-    """Return the Chinese letters of GBK and its symbols (arrows, boxes), without the alphabets in it."""
-    return {point for point in range(0x2100, 0x10000) if _in_gbk(chr(point))}
+    """Return the Chinese letters of GBK and its symbols (arrows, boxes), without the alphabets in it.
+
+    Blank and hyphen stay: a broken line ends with one of them.
+    """
+    return {0x20, 0x2D} | {point for point in range(0x2100, 0x10000) if _in_gbk(chr(point))}
 
 
 def _in_gbk(letter: str) -> bool:

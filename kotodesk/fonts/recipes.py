@@ -14,7 +14,7 @@ REVISION = 1
 class Recipe:
     """One static face: its family, weight, the package and file of the variable font, the scripts it is for.
 
-    `keep` names the letters that stay ("" all, "gbk" those of the Chinese standard for names and symbols).
+    `keep` names the letters that stay ("" all; else those of `make.gbk_letters`, said in words).
     """
 
     family: str
@@ -37,9 +37,9 @@ class Recipe:
 
     def stamp(self) -> str:
         """Return what the made file depends on; equal stamps mean equal bytes."""
-        version = importlib.metadata.version
-        made_with = f"fonttools {version('fonttools')}"
-        return f"{REVISION} {self.package} {version(self.package)} {made_with} {self.weight}"
+        source = f"{self.package} {importlib.metadata.version(self.package)}"
+        tool = f"fonttools {importlib.metadata.version('fonttools')}"
+        return f"{REVISION} {source} {tool} {self.weight} {self.keep}".strip()
 
 
 def _pair(
@@ -96,6 +96,6 @@ RECIPES: tuple[Recipe, ...] = (
         "justmytype-intl-cjk",
         "justmytype_intl_cjk/fonts/ofl/notosanssc/NotoSansSC[wght].ttf",
         "Hans Zsym",
-        keep="gbk",
+        keep="gbk, blank, hyphen",
     ),
 )

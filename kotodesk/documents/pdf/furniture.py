@@ -8,7 +8,7 @@ from io import BytesIO
 
 from reportlab.lib.utils import ImageReader
 
-from kotodesk.documents.model import Document, Head, Inline, Run, plain
+from kotodesk.documents.model import Document, Head, Inline, Run, plain, runs
 from kotodesk.documents.pdf.frame import Frame
 from kotodesk.documents.pdf.marks import Picture, Stroke, Words
 from kotodesk.documents.pdf.pen import Pen
@@ -25,6 +25,7 @@ from kotodesk.documents.pdf.style import (
     WIDTH,
     TextStyle,
 )
+from kotodesk.documents.pdf.tags import Tag
 from kotodesk.documents.pdf.text import Align, Line
 from kotodesk.errors import BadInput
 from kotodesk.texts import N_
@@ -36,8 +37,8 @@ NO_PICTURE = N_(
 _LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_INDENT = 13 * MM, 15.5 * MM, 17 * MM
 _KIND = 4 * COLUMN
 _NUMBER = 14 * MM
-_FOOT_LEFT = 110 * MM
-_FOOT_GAP = 1.5 * MM
+_FOOT_GAP, _FOOT_BETWEEN = 1.5 * MM, 5 * MM
+_FIRST_LINES, _NEXT_LINES, _ELLIPSIS_ROOM = 6, 3, 3
 _INK = TextStyle(8.5, 12)
 _WATERMARK_LENGTH, _WATERMARK_TALLEST, _WATERMARK_DEGREES = 235 * MM, 170.0, 50.0
 
@@ -75,8 +76,8 @@ def _column(
     strips: list[Strip] = []
     for text in lines:
         tag = frame.tag.add("P") if spoken else None
-        strips += frame.within(width=width).strips(text, frame.sheet.head, tag)
-    return moved(merged(strips), x).marks
+        strips += _shortened(text, frame.sheet.head, frame.within(width=width), tag)
+    return moved(merged(strips[: _FIRST_LINES if spoken else _NEXT_LINES]), x).marks
 
 
 def _number(text: str, frame: Frame) -> tuple[Placed, ...]:
@@ -111,23 +112,37 @@ def foot(document: Document, frame: Frame, *, last: bool) -> Strip:
     footer, soft = document.footer, frame.sheet.footer
     left = footer.last_left if last and footer.last_left else footer.left
     label = Run(footer.right_label + " " * bool(footer.right), tone="soft")
-    sides = (
-        _foot_text(left, soft, frame, (0.0, _FOOT_LEFT, "start"), last),
-        _foot_text((label, footer.right), _INK, frame, (_FOOT_LEFT, WIDTH - _FOOT_LEFT, "end"), last),
+    right = (label, footer.right)
+    across = min(frame.setter.width(right, _INK) + 1, WIDTH / 2)
+    near = frame.within(width=WIDTH - across - _FOOT_BETWEEN)
+    marks = (
+        *moved(_foot_text(left, soft, near, "start", last), 0.0, _FOOT_GAP).marks,
+        *moved(
+            _foot_text(right, _INK, frame.within(width=across), "end", last), WIDTH - across, _FOOT_GAP
+        ).marks,
     )
     rule = Placed(0.0, 0.0, Stroke(WIDTH, 0.0, Paint(stroke=RULE, width=HAIR)))
-    made = Strip(0.0, (rule, *(placed for side in sides for placed in moved(side, y=_FOOT_GAP).marks)))
+    made = Strip(0.0, (rule, *marks))
     return made if last else _paginated(made, "Footer")
 
 
-def _foot_text(
-    text: Inline, style: TextStyle, frame: Frame, place: tuple[float, float, Align], spoken: bool
-) -> Strip:
+def _foot_text(text: Inline, style: TextStyle, frame: Frame, align: Align, spoken: bool) -> Strip:
     if not plain(text):
         return Strip(0.0)
-    x, width, align = place
     tag = frame.tag.add("P") if spoken else None
-    return moved(merged(frame.within(width=width).strips(text, style, tag, align)), x)
+    return _shortened(text, style, frame, tag, align)[0]
+
+
+def _shortened(
+    text: Inline, style: TextStyle, frame: Frame, tag: Tag | None, align: Align = "start"
+) -> list[Strip]:
+    """Return a text in at most two lines, one in a foot: there is no room for more around the body."""
+    most = 1 if style.size < frame.sheet.head.size else 2
+    lines = frame.lines(text, style, align)
+    if len(lines) > most:
+        kept = "".join(line.text for line in lines[:most]).rstrip()
+        text = replace(runs(text)[0], text=f"{kept[:-_ELLIPSIS_ROOM]}…")
+    return frame.strips(text, style, tag, align)
 
 
 def watermark(word: str, frame: Frame) -> Watermark:

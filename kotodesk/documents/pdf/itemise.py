@@ -56,7 +56,7 @@ def _add_run(found: Itemised, palette: Palette, text: str, number: int, look: _L
     before, after = _carried(chosen), _carried(chosen[::-1])[::-1]
     for (cluster, face), left, right in zip(drawn, before, after, strict=True):
         shared = _shared(left, right, look)
-        if shared and _follows(cluster) and palette.can(shared, cluster[0]):
+        if shared and _follows(cluster) and palette.draws(shared, cluster):
             face = shared
         _add_cluster(found, cluster, face, number)
 

@@ -29,7 +29,7 @@ _BREAKS = frozenset("\n\u2028\u2029\x0b\x0c\x85")
 # Words and numbers of the left-to-right kind, together where only blanks lie between them: what the rules of
 # direction tear apart in a line from the right ("06 000 0000" would read "0000 000 06").
 _LETTER = "0-9A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff"
-_WORD = rf"[+]?[{_LETTER}](?:[{_LETTER}.:/@_+’'\-–\u2060]*[{_LETTER}])?%?"
+_WORD = rf"[+]?[{_LETTER}](?:[{_LETTER}.:/@_+’'\-–\u2060]*[{_LETTER}])?%?(?:\.(?=[ \u00a0][{_LETTER}]))?"
 _TOKEN = re.compile(rf"{_WORD}(?:[ \u00a0]{_WORD})*(?:[ \u00a0]§)?")
 
 
@@ -37,6 +37,11 @@ def clean(text: str) -> str:
     """Return the text without what could harm a page: controls, halves of letters, turns of direction."""
     kept = "".join(_harmless(letter) for letter in text.replace("\r\n", "\n").replace("\r", "\n"))
     return kept if "://" in kept else _JOINTS.sub("\\1\u2060", kept)
+
+
+def label(text: str) -> str:
+    """Return the text for where nothing is drawn: bookmarks, descriptions, the file's own title."""
+    return "".join(letter for letter in clean(text).replace(LINE_BREAK, " ") if letter not in _KEPT_FORMATS)
 
 
 def _harmless(letter: str) -> str:
@@ -121,6 +126,10 @@ class Palette:
         at = bisect_right(firsts, ord(letter)) - 1
         return at >= 0 and ord(letter) <= lasts[at]
 
+    def draws(self, face: Face, cluster: str) -> bool:
+        """Tell whether a face can draw a letter with all its marks."""
+        return all(self.can(face, letter) for letter in cluster)
+
     def strong(self, *, strong: bool) -> tuple[Face, ...]:
         """Return the faces of one weight."""
         return tuple(face for face in self.faces if face.bold == strong)
@@ -129,7 +138,7 @@ class Palette:
         """Return the first face that draws the whole cluster, None when there is none."""
         key = (cluster, strong)
         if key not in self._found:
-            able = (face for face in self.strong(strong=strong) if all(self.can(face, c) for c in cluster))
+            able = (face for face in self.strong(strong=strong) if self.draws(face, cluster))
             self._found[key] = next(able, None)
         return self._found[key]
 

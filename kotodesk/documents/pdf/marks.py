@@ -112,7 +112,7 @@ class Scale:
     step: float
     now: int | None
     goal: int | None
-    tag: Tag
+    tag: Tag | None
 
     def draw(self, pen: Pen, at: Point) -> None:
         """Draw it; the place is the first tick's."""

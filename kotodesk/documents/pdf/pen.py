@@ -7,7 +7,7 @@ from itertools import groupby
 
 from reportlab.lib.utils import ImageReader
 
-from kotodesk.documents.pdf import strokes
+from kotodesk.documents.pdf import letters, strokes
 from kotodesk.documents.pdf.canvas import TaggedCanvas
 from kotodesk.documents.pdf.glyphs import extent, shown
 from kotodesk.documents.pdf.strokes import Paint, Point
@@ -57,8 +57,8 @@ class Pen:
         with self._canvas.part_of(None):
             self._canvas.emit(code)
 
-    def figure(self, codes: list[str], tag: Tag) -> None:
-        """Draw a picture that the tag describes in words."""
+    def figure(self, codes: list[str], tag: Tag | None) -> None:
+        """Draw a picture that the tag describes in words, or that says what the text beside it says."""
         with self._canvas.part_of(tag):
             self._canvas.emit(" ".join(codes))
 
@@ -85,7 +85,7 @@ class Pen:
         key = f"b{self._canvas.page}-{round(y)}-{entry.level}"
         self._depth = min(entry.level - 1, self._depth + 1)
         self._canvas.bookmarkHorizontalAbsolute(key, PAGE_HEIGHT - y)
-        self._canvas.addOutlineEntry(f"{entry.number} {entry.text}".strip(), key, self._depth)
+        self._canvas.addOutlineEntry(letters.label(f"{entry.number} {entry.text}").strip(), key, self._depth)
 
     def next_page(self) -> None:
         """End the page."""

@@ -39,8 +39,13 @@ def render(document: Document) -> bytes:
 def unprintable(document: Document) -> tuple[str, ...]:
     """Return the letters of a document that no font of ours can print, in order."""
     rendering = _Rendering(document)
-    rendering.laid_out()
+    rendering.drawn()
     return tuple(sorted(rendering.setter.missing))
+
+
+def paper_faces() -> Palette:
+    """Return the faces that paper draws with."""
+    return _palette(fonts.faces())
 
 
 @lru_cache(maxsize=1)
@@ -54,7 +59,7 @@ class _Rendering:
     def __init__(self, document: Document) -> None:
         ensure_gui()
         self.document = document
-        self.setter = Setter(_palette(fonts.faces()))
+        self.setter = Setter(paper_faces())
         self.top = Tag("Document", language=document.language)
         self.head = self.top.add("Sect")
 
@@ -68,10 +73,10 @@ class _Rendering:
             pen.next_page()
         document = self.document
         canvas.describe(
-            title=letters.clean(document.title),
-            author=letters.clean(document.author),
-            subject=letters.clean(document.subject),
-            keywords=letters.clean(document.keywords),
+            title=letters.label(document.title),
+            author=letters.label(document.author),
+            subject=letters.label(document.subject),
+            keywords=letters.label(document.keywords),
         )
         return canvas.finished()
 

@@ -10,6 +10,8 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
+from kotodesk.documents.pdf import letters
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -90,7 +92,7 @@ def _element(document: Any, tag: Tag, parent: Any, pages: list[Any], references:
     if tag.language:
         made["Lang"] = pdfdoc.PDFString(tag.language)
     if tag.alt:
-        made["Alt"] = pdfdoc.PDFString(tag.alt)
+        made["Alt"] = pdfdoc.PDFString(letters.label(tag.alt))
     if tag.actual:
         made["ActualText"] = pdfdoc.PDFString(tag.actual)
     if tag.attributes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kotodesk.documents.model import Badge, Cell, Inline, Items, LevelScale, Paragraph, plain
+from kotodesk.documents.pdf import letters
 from kotodesk.documents.pdf.blocks import texts
 from kotodesk.documents.pdf.blocks.widths import MARK_INDENT, Measured
 from kotodesk.documents.pdf.frame import Frame
@@ -16,7 +17,7 @@ from kotodesk.documents.pdf.style import ACCENT, MM, WHITE, TextStyle
 Content = Inline | Cell | LevelScale | Badge
 
 EMPTY = "–"
-_PART_GAP = 0.5 * MM
+_PART_GAP, _MARK_GAP = 0.5 * MM, 1.2 * MM
 _BADGE = 2.8 * MM
 STEP_RADIUS = 2.95 * MM
 _SCALE_START, _SCALE_END = 5 * MM, 5 * MM
@@ -56,8 +57,7 @@ def _text(content: Inline, place: Measured, frame: Frame) -> list[Strip]:
 
 
 def _blocks(content: Cell, place: Measured, frame: Frame) -> list[Strip]:
-    indent = MARK_INDENT if content.mark else 0.0
-    label = frame.strips(content.mark, frame.sheet.cell, frame.tag.add("P"))[0] if content.mark else None
+    label, indent = _mark(content.mark, frame) if content.mark else (None, 0.0)
     inner = frame.within(width=frame.width - indent)
     made: list[Strip] = []
     for block in content.blocks:
@@ -67,6 +67,14 @@ def _blocks(content: Cell, place: Measured, frame: Frame) -> list[Strip]:
     if label is not None:
         strips[0] = replace(strips[0], marks=label.marks + strips[0].marks)
     return strips
+
+
+def _mark(mark: str, frame: Frame) -> tuple[Strip, float]:
+    """Return what hangs before a cell's text, and how far it pushes the text inwards."""
+    style = frame.sheet.cell
+    indent = min(max(MARK_INDENT, frame.setter.width(mark, style) + _MARK_GAP), frame.width / 2)
+    tag = frame.tag.add("P")
+    return frame.within(width=indent - _MARK_GAP).strips(mark, style, tag)[0], indent
 
 
 def _block(block: Paragraph | Items | LevelScale | Badge, place: Measured, frame: Frame) -> list[Strip]:
@@ -123,7 +131,7 @@ def scale_head(place: Measured, frame: Frame) -> list[Strip]:
 def _scale(content: LevelScale, place: Measured, frame: Frame) -> list[Strip]:
     levels = place.column.scale
     now, goal = (levels.index(level) if level in levels else None for level in (content.now, content.goal))
-    tag = frame.tag.add("Figure", alt=content.alt)
+    tag = frame.tag.add("Figure", alt=content.alt) if letters.label(content.alt).strip() else None
     mark = Scale(len(levels), scale_step(place), now, goal, tag)
     leading = frame.sheet.cell.leading
     return [Strip(leading, (Placed(_SCALE_START, leading / 2, mark),))]

@@ -73,7 +73,7 @@ class _CheckLine:
 
     def _add_words(self, text: Inline) -> None:
         self._room(self._frame.setter.width(text, self._style))
-        rest = self._frame.within(width=self._frame.width - self._x)
+        rest = self._frame.within(width=self._frame.width - max(self._x, _HANG))
         for number, line in enumerate(self._frame.setter.lines(text, self._style, rest.width)):
             if number:
                 self._x, self._y = _HANG, self._y + self._style.leading

@@ -9,11 +9,22 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 
 from kotodesk.documents.model import Group, Row, Table, plain
+from kotodesk.documents.pdf import letters
 from kotodesk.documents.pdf.blocks import cells
 from kotodesk.documents.pdf.blocks.widths import INSET, Measured, measured
 from kotodesk.documents.pdf.frame import Frame
 from kotodesk.documents.pdf.marks import Stroke, Surface, Words
-from kotodesk.documents.pdf.strips import Placed, Strip, after_gap, beside, height, kept, merged, moved
+from kotodesk.documents.pdf.strips import (
+    SPLIT_FROM,
+    Placed,
+    Strip,
+    after_gap,
+    beside,
+    height,
+    kept,
+    merged,
+    moved,
+)
 from kotodesk.documents.pdf.strokes import Paint
 from kotodesk.documents.pdf.style import ACCENT, GROUP_RULE, HAIR, HEAD_RULE, MM, RULE, TINT, bold
 from kotodesk.documents.pdf.tags import Tag
@@ -23,7 +34,7 @@ _PADDING, _NOTE_GAP = 1.4 * MM, 1.2 * MM
 
 def table(block: Table, frame: Frame) -> list[Strip]:
     """Return caption, header and rows."""
-    summary = {"Summary": pdfdoc.PDFString(block.caption)} if block.caption else {}
+    summary = {"Summary": pdfdoc.PDFString(letters.label(block.caption))} if block.caption else {}
     tag = frame.tag.add("Table", owner="Table", attributes=summary)
     made = _Table(block, frame.within(tag))
     return [*made.caption(), *made.header(), *made.body()]
@@ -101,12 +112,21 @@ class _Table:
         lines = frame.strips(row.title, bold(frame.sheet.cell), tag.add("P"))
         if plain(row.reason):
             lines += frame.strips(row.reason, frame.sheet.cell, tag.add("P"))
-        text = moved(merged(lines), inset, _PADDING)
-        tall = text.height + 2 * _PADDING
-        tint = (
-            () if self.frame.draft else (Placed(0.0, 0.0, Surface(self.frame.width, tall, Paint(fill=TINT))),)
-        )
-        return [Strip(tall, (*tint, _across(self.frame, GROUP_RULE, ACCENT), *text.marks))]
+        pieces = [merged(lines)] if height(lines) <= SPLIT_FROM else lines
+        return self._tinted([moved(piece, inset) for piece in pieces])
+
+    def _tinted(self, pieces: list[Strip]) -> list[Strip]:
+        """Return the text of a group on its tint, under its rule; only a very tall one is in pieces."""
+        last = len(pieces) - 1
+        made = []
+        for number, piece in enumerate(pieces):
+            above, below = _PADDING * (number == 0), _PADDING * (number == last)
+            tall = above + piece.height + below
+            tint = Placed(0.0, 0.0, Surface(self.frame.width, tall, Paint(fill=TINT)))
+            rule = _across(self.frame, GROUP_RULE, ACCENT)
+            behind = (*([] if self.frame.draft else [tint]), *([rule] if number == 0 else []))
+            made.append(Strip(tall, (*behind, *moved(piece, y=above).marks)))
+        return made
 
     def _row(self, row: Row, number: int, body: Tag) -> list[Strip]:
         columns = self._cells(row, body)
