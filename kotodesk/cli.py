@@ -17,7 +17,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, NoReturn, TextIO
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 from kotodesk import __version__
 from kotodesk.clock import Clock, SystemClock
@@ -25,8 +25,13 @@ from kotodesk.errors import BadInput, WorldError
 from kotodesk.law import explain, packs, read_facts, to_json
 from kotodesk.public_holidays import finnish
 from kotodesk.texts import LANGUAGES, N_, Texts, texts
+from kotodesk.walk.home import PAPER_LANGUAGES
 from kotodesk.walk.inputs import day_of, read_input
+from kotodesk.walk.output import check_place, write_folder
 from kotodesk.walk.trouble import world_failed
+
+if TYPE_CHECKING:
+    from kotodesk.walk.run import Outcome
 
 DONE, CHECK_FAILED, BAD_INPUT, WORLD_FAILED = range(4)
 
@@ -86,9 +91,41 @@ def _parser(t: Texts) -> _Parser:
     )
     parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
     commands = parser.add_subparsers(required=True, metavar="walk | programme | law")
+    _walk_options(
+        commands.add_parser("walk", t=t, help=t("a client’s whole path: plan.pdf and path.json")), t
+    )
+    about = t("the programme document: programme.pdf and programme.json")
+    _programme_options(commands.add_parser("programme", t=t, help=about), t)
     law = commands.add_parser("law", t=t, help=t("what the Act says about one client"))
     _law_options(law.add_subparsers(required=True, metavar="explain"), t)
     return parser
+
+
+def _walk_options(parser: _Parser, t: Texts) -> None:
+    parser.add_argument("case", metavar="CASE.toml", type=Path, help=t("the case, see docs/case-file.md"))
+    about = t("the programme, see docs/services-file.md; the starter catalogue when absent")
+    parser.add_argument("--services", metavar="SERVICES.toml", type=Path, help=about)
+    _paper_options(parser, t)
+    parser.set_defaults(command=_walk)
+
+
+def _programme_options(parser: _Parser, t: Texts) -> None:
+    about = t("the programme, see docs/services-file.md")
+    parser.add_argument("services", metavar="SERVICES.toml", type=Path, help=about)
+    _paper_options(parser, t)
+    parser.set_defaults(command=_programme)
+
+
+def _paper_options(parser: _Parser, t: Texts) -> None:
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, required=True, help=t("an empty folder, or none yet")
+    )
+    parser.add_argument(
+        "--on", metavar="YYYY-MM-DD", help=t("the day; the one in the file, or today, when absent")
+    )
+    parser.add_argument("--lang", metavar=" | ".join(PAPER_LANGUAGES), help=t("language of the papers"))
+    parser.add_argument("--check", action="store_true", help=t("end with 1 when a check failed"))
+    _message_option(parser, t)
 
 
 def _law_options(commands: Any, t: Texts) -> None:
@@ -103,6 +140,41 @@ def _law_options(commands: Any, t: Texts) -> None:
 def _message_option(parser: _Parser, t: Texts) -> None:
     allowed = " | ".join(LANGUAGES)
     parser.add_argument(_UI_LANG, metavar=allowed, default="en", help=t("language of messages"))
+
+
+def _walk(options: argparse.Namespace) -> int:
+    """Read everything before anything is made: bad input leaves nothing behind."""
+    from kotodesk.walk.read_case import read_case
+    from kotodesk.walk.read_services import read_services
+    from kotodesk.walk.run import walk
+
+    _check_paper_options(options)
+    today = options.clock.today()
+    case = read_case(read_input(options.case, "CASE.toml"), str(options.case), today, _day(options))
+    services = None
+    if options.services is not None:
+        services = read_services(read_input(options.services, "--services"), str(options.services))
+    return _leave(walk(case, services, options.lang or ""), options)
+
+
+def _programme(options: argparse.Namespace) -> int:
+    from kotodesk.walk.programme_run import describe
+    from kotodesk.walk.read_services import read_services
+
+    _check_paper_options(options)
+    services = read_services(read_input(options.services, "SERVICES.toml"), str(options.services))
+    return _leave(describe(services, _day(options) or options.clock.today(), options.lang or ""), options)
+
+
+def _check_paper_options(options: argparse.Namespace) -> None:
+    _check_choice(_UI_LANG, options.ui_lang, LANGUAGES)
+    _check_choice("--lang", options.lang, PAPER_LANGUAGES)
+    check_place(options.out)
+
+
+def _leave(outcome: Outcome, options: argparse.Namespace) -> int:
+    write_folder(options.out, outcome.files)
+    return CHECK_FAILED if options.check and outcome.check_failed else DONE
 
 
 def _law_explain(options: argparse.Namespace) -> int:
