@@ -30,6 +30,22 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="r"?>"""
 
 
+class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]  # ReportLab carries no types
+    """The file's own words without a date: the same model gives the same bytes, a false date is none."""
+
+    def format(self, document: Any) -> bytes:
+        """Return the dictionary as the file writes it."""
+        words = {
+            "Title": self.title,
+            "Author": self.author,
+            "Subject": self.subject,
+            "Keywords": self.keywords,
+        }
+        entries = {name: pdfdoc.PDFString(text) for name, text in {**words, "Producer": "KotoDesk"}.items()}
+        made: bytes = pdfdoc.PDFDictionary(entries).format(document)
+        return made
+
+
 class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types
     """A canvas on which everything is part of a tag or an artifact. The same strokes give the same bytes."""
 
@@ -42,6 +58,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types
             pdfVersion=(1, 7),
             lang=top.language,
         )
+        self._doc.info = _Info()
         self.tree = Tree(top)
         self.page = 0
         self._embedded: dict[Face, EmbeddedFace] = {}
@@ -88,8 +105,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab carries no types
         self.setAuthor(author)
         self.setSubject(subject)
         self.setKeywords(keywords)
-        self.setCreator("KotoDesk")
-        self.setProducer("KotoDesk")
         self.setViewerPreference("DisplayDocTitle", "true")
         words = {"title": title, "author": author, "subject": subject, "keywords": keywords}
         packet = _PACKET.format(

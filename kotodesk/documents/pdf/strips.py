@@ -91,11 +91,11 @@ def merged(strips: Sequence[Strip]) -> Strip:
     return Strip(y, tuple(marks), gap=gap, keep=bool(strips) and strips[-1].keep)
 
 
-def beside(columns: Sequence[tuple[float, Sequence[Strip]]]) -> list[Strip]:
+def beside(columns: Sequence[tuple[float, Sequence[Strip]]], split_from: float = SPLIT_FROM) -> list[Strip]:
     """Return columns (x, strips) next to each other: one strip, or one for each line when they are tall."""
     whole = [merged([moved(strip, x) for strip in strips]) for x, strips in columns]
     tallest = max((column.height for column in whole), default=0.0)
-    if tallest <= SPLIT_FROM:
+    if tallest <= split_from:
         return [_joined(whole)]
     rows = zip_longest(*([moved(strip, x) for strip in strips] for x, strips in columns))
     made = [_joined([strip for strip in row if strip is not None]) for row in rows]

@@ -25,7 +25,7 @@ from kotodesk.documents.model import (
     plain,
 )
 from kotodesk.documents.pdf.frame import Frame
-from kotodesk.documents.pdf.strips import Strip, after_gap, beside, height, kept, merged, moved
+from kotodesk.documents.pdf.strips import BODY_HEIGHT, Strip, after_gap, beside, height, kept, merged, moved
 from kotodesk.documents.pdf.style import GAP, GAP_HEADING, GAP_SECTION, MM, SIDE, Sheet
 from kotodesk.documents.pdf.tags import Entry
 
@@ -109,7 +109,8 @@ def columns(block: Columns, frame: Frame) -> list[Strip]:
     ):
         side = frame.within(tag.add("Div", language=language), width, language).text(_narrow(frame.sheet))
         made.append((x, stacked(blocks, side)))
-    return beside(made)
+    # Their lines do not pair, so only what no page can hold is torn.
+    return beside(made, BODY_HEIGHT)
 
 
 def _narrow(sheet: Sheet) -> Sheet:
