@@ -9,8 +9,8 @@ from ui.forms.rows import RowsEditor
 from ui.forms.single import single
 
 
-def editor(t: Texts, ask: Ask, *, fold: bool = False) -> Editor:
-    """Return the editor of a question; `fold` shows a long list of options as a field to search in."""
+def editor(t: Texts, ask: Ask, *, fold: int = 0) -> Editor:
+    """Return the editor of a question; from `fold` options on, a field to search in."""
     if ask.question.kind == "rows":
         return RowsEditor(t, ask)
     return single(t, ask, fold=fold)

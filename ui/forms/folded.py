@@ -74,6 +74,7 @@ class FoldedRow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(px(12))
         line.addWidget(self.head, 1)
+        self.remove.set_height(_LINE)
         line.addWidget(self.remove, 0, paint.AT_TOP)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, px(2), 0, 0)

@@ -26,7 +26,7 @@ class LevelsEditor(Editor):
             SkillRow(one, vocabulary().name("skills", one, ask.language))
             for one in vocabulary().ids("skills")
         ]
-        self.grid = LevelGrid(t, skills, vocabulary().ids("levels"), name=ask.label)
+        self.grid = LevelGrid(t, skills, vocabulary().ids("levels"), name=ask.label, may_skip=ask.may_skip)
         self.widget = self.grid
         self._given: dict[str, str] = {}
         self.grid.changed.connect(self._person_chose)

@@ -24,6 +24,8 @@ from ui.widgets.question import QuestionRow
 _ISO = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 NEW = "new-"
 """Beginning of the id of a row that is not kept yet."""
+_FOLD = 4
+"""Options from which a choice inside a row is a field to search in."""
 
 
 class Row(QObject):
@@ -94,14 +96,14 @@ class Row(QObject):
         layout.addLayout(columns)
         for field in self._fields:
             ask = Ask(field, field.label.of(self._ask.language), self._ask.language)
-            made = single(self._t, ask, fold=True)
+            made = single(self._t, ask, fold=_FOLD)
             made.setParent(self)
             made.show_raw(self._raws.get(field.key, ""))
             made.typed.connect(self._person_typed)
             made.settled.connect(self._person_left)
             self._editors[field.key] = made
             self._rows[field.key] = QuestionRow(self._t, ask.row(), made.widget)
-            columns.add(self._rows[field.key], wide=field.kind in ("choice", "many", "long_text"))
+            columns.add(self._rows[field.key], wide=_is_wide(field))
         return body
 
     def _person_typed(self) -> None:
@@ -127,6 +129,10 @@ class Row(QObject):
 
     def _say(self) -> None:
         self.line.head.say(self.summary())
+
+
+def _is_wide(field: Question) -> bool:
+    return field.kind in ("many", "long_text") or (field.kind == "choice" and len(field.options) < _FOLD)
 
 
 def _raw(field: Question, given: object) -> str:

@@ -16,6 +16,8 @@ from ui.forms.field import Field, Store
 from ui.tokens import GAP_QUESTIONS, READING_WIDTH, px
 from ui.widgets.label import Label
 
+LONG = 7
+"""Options that nobody reads aloud fold into a field to search in, from this number on."""
 WIDTH = READING_WIDTH + 12
 """A little more than reading text, so that twelve levels stand beside long words."""
 
@@ -36,7 +38,7 @@ class Sheet(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(px(gap))
 
-    def add(self, ask: Ask, *, fold: bool = False) -> Field:
+    def add(self, ask: Ask, *, fold: int = 0) -> Field:
         """Add a question under the others."""
         field = self._make(ask, fold=fold)
         self.column.addWidget(field.row)
@@ -46,7 +48,7 @@ class Sheet(QWidget):
         """Add short questions in two columns."""
         columns = TwoColumns(px(24), px(GAP_QUESTIONS))
         for ask in asks:
-            columns.add(self._make(ask, fold=True).row)
+            columns.add(self._make(ask, fold=LONG).row)
         holder = QWidget()
         holder.setLayout(columns)
         holder.setMaximumWidth(px(WIDTH))
@@ -95,7 +97,7 @@ class Sheet(QWidget):
         found = (one for one in self.fields.values() if widget and one.row.isAncestorOf(widget))
         return next(found, None)
 
-    def _make(self, ask: Ask, *, fold: bool) -> Field:
+    def _make(self, ask: Ask, *, fold: int) -> Field:
         field = Field(self.t, editor(self.t, ask, fold=fold), self.store, self._autosave)
         field.setParent(self)
         field.row.setMaximumWidth(px(WIDTH))

@@ -38,12 +38,10 @@ SINGLE: dict[str, type[Editor]] = {
 
 LONG_LISTS: dict[str, type[Editor]] = {"choice": PickEditor, "many": SeveralEditor}
 """What replaces radio buttons and tick boxes for a long list that nobody reads aloud."""
-LONG = 7
-"""Options from which such a list is long."""
 
 
-def single(t: Texts, ask: Ask, *, fold: bool = False) -> Editor:
-    """Return the editor of a question; `fold` shows a long list as a field to search in."""
-    if fold and len(ask.question.options) >= LONG:
+def single(t: Texts, ask: Ask, *, fold: int = 0) -> Editor:
+    """Return the editor of a question; from `fold` options on (0: never), a field to search in."""
+    if fold and len(ask.question.options) >= fold:
         return LONG_LISTS[ask.question.kind](t, ask)
     return SINGLE.get(ask.question.kind, LongTextEditor)(t, ask)

@@ -92,6 +92,9 @@ class InterviewPage(StepPage):
             found.insert(0, self._caution(field.ask.question.sensitivity))
         return found
 
+    def help_title(self) -> str:
+        return self.t("How to ask")
+
     def passages_at_rest(self) -> Sequence[Passage]:
         """Say which topics of the decree have not come up yet."""
         missing = [one.worded(self.t) for one in self._problems() if one.section is not None]

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ui.path.further import FurtherMeasuresPage
+from ui.path.goals.page import GoalsPage
 from ui.path.interview import InterviewPage
 from ui.path.person import PersonPage
 from ui.path.step import StepPage
+from ui.path.summary import SummaryPage
 
 STEP_PAGES: Mapping[str, type[StepPage]] = MappingProxyType(
     {
         "person": PersonPage,
         "interview": InterviewPage,
-        "further_measures": StepPage,
-        "summary": StepPage,
-        "goals": StepPage,
+        "further_measures": FurtherMeasuresPage,
+        "summary": SummaryPage,
+        "goals": GoalsPage,
         "services": StepPage,
         "check": StepPage,
         "agreement": StepPage,

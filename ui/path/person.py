@@ -11,7 +11,7 @@ from kotodesk.forms.model import Option
 from kotodesk.texts import N_
 from ui.forms.ask import choices, of_record, question, rows, terms, yes_no
 from ui.forms.record import RecordStore, RowList
-from ui.forms.sheet import Sheet
+from ui.forms.sheet import LONG, Sheet
 from ui.path.scene import Scene
 from ui.path.step import StepPage
 from ui.widgets.panel import Passage
@@ -124,7 +124,7 @@ class PersonPage(StepPage):
         self._add("safety_ban", "choice", t("Is there a safety ban?"), yes_no(t))
 
     def _add(self, key: str, kind: str, label: str, options: Sequence[Option]) -> None:
-        self.sheet.add(of_record(self.t, question(key, kind, label, options)), fold=True)
+        self.sheet.add(of_record(self.t, question(key, kind, label, options)), fold=LONG)
 
 
 def _store(scene: Scene) -> RecordStore:

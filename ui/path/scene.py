@@ -66,6 +66,13 @@ class Scene(QObject):
         """Return the newest plan."""
         return self.case.plan
 
+    def rests_on_assessment(self) -> bool:
+        """Return whether an agreed plan rests on the newest assessment."""
+        assessment = self.assessment()
+        return any(
+            one.sealed and assessment and one.assessment_id == assessment.id for one in self.case.plans
+        )
+
     def begin_assessment(self) -> str:
         """Return the id of the assessment; begins it when there is none yet."""
         found = self.assessment()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.forms.field import Field
 from ui.forms.sheet import Sheet
@@ -84,10 +84,14 @@ class StepPage(QWidget):
     def passages(self, field: Field) -> Sequence[Passage]:
         """Return what the panel says of a question."""
         ask, t = field.ask, self.t
-        found = [Passage(t("How to ask"), ask.help)] if ask.help else []
+        found = [Passage(self.help_title(), ask.help)] if ask.help else []
         if ask.source:
             found.append(Passage(t("Legal basis"), ask.source))
         return found or self.passages_at_rest()
+
+    def help_title(self) -> str:
+        """Return the title over the help of a question."""
+        return self.t("About this question")
 
     def passages_at_rest(self) -> Sequence[Passage]:
         """Return what the panel says while no question has the focus."""
@@ -103,6 +107,14 @@ class StepPage(QWidget):
         self.column.addWidget(head)
         return head
 
+    def add_group(self, *widgets: QWidget) -> None:
+        """Add things that belong together, closer to each other than questions are."""
+        group = QVBoxLayout()
+        group.setSpacing(px(8))
+        for widget in widgets:
+            group.addWidget(widget)
+        self.column.addLayout(group)
+
     def add_sheet(self, sheet: Sheet) -> Sheet:
         """Add a sheet of questions to the page."""
         self.sheets.append(sheet)
@@ -110,3 +122,13 @@ class StepPage(QWidget):
         sheet.grown.connect(self.grown)
         self.column.addWidget(sheet)
         return sheet
+
+
+def left(button: Button) -> QWidget:
+    """Return a line with a button at its beginning."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch(1)
+    return holder

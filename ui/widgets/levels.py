@@ -42,8 +42,17 @@ class LevelGrid(Group):
     no_answer = Signal(str, str)
     focused = Signal(str, str)
 
-    def __init__(self, t: Texts, rows: Sequence[SkillRow], levels: Sequence[str], *, name: str = "") -> None:
+    def __init__(
+        self,
+        t: Texts,
+        rows: Sequence[SkillRow],
+        levels: Sequence[str],
+        *,
+        name: str = "",
+        may_skip: bool = True,
+    ) -> None:
         super().__init__(name)
+        self._may_skip = may_skip
         self._t, self._levels, self._keys = t, tuple(levels), [row.key for row in rows]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +102,7 @@ class LevelGrid(Group):
     def lead_with_menu(self, row_key: str) -> None:
         """Show the menu *No answer* beside one row only: eight of them would be noise."""
         for key, row in self._rows.items():
-            row.offer_menu(key == row_key)
+            row.offer_menu(self._may_skip and key == row_key)
 
     def _focus(self, row: int, column: int) -> None:
         self._rows[self._keys[row]].cells[column].setFocus(Qt.FocusReason.TabFocusReason)

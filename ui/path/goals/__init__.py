@@ -1,0 +1,1 @@
+"""Step 5: what the plan aims at, and until when."""
