@@ -49,6 +49,16 @@ class Stage:
 
     work: Work
     folder: Path
+    empty: Work
+    """The same, with a desk that has no clients yet."""
+
+    def first_start(self, step: int) -> FirstStartView:
+        """Return a page of the first start, from 0, with what is missing in it."""
+        answers = Answers(self.work.t.language, "Hiekkaniemi", "Sandnäs", public_official="yes")
+        view = FirstStartView(self.work.t, answers, self.work.lanes, self.folder, self.work.clock)
+        view.show_step(step)
+        view.page.check()
+        return view
 
     def desk_view(self, place: str, argument: str = "") -> DeskView:
         """Return the desk open at a place."""
@@ -60,14 +70,24 @@ class Stage:
 Shot = Callable[[Stage], QWidget]
 
 
-def first_start(stage: Stage) -> QWidget:
-    """The second page of the first start, with a problem."""
-    work = stage.work
-    answers = Answers(language=work.t.language, name_fi="Hiekkaniemi", name_sv="Sandnäs", languages="sv_fi")
-    view = FirstStartView(work.t, answers, work.lanes, stage.folder, work.clock)
-    view.show_step(1)
-    view.go_on()
-    return view
+def start_language(stage: Stage) -> QWidget:
+    """The first start: language."""
+    return stage.first_start(0)
+
+
+def start_municipality(stage: Stage) -> QWidget:
+    """The first start: municipality, with what is missing."""
+    return stage.first_start(1)
+
+
+def start_officer(stage: Stage) -> QWidget:
+    """The first start: officer, with what is missing."""
+    return stage.first_start(2)
+
+
+def start_passphrase(stage: Stage) -> QWidget:
+    """The first start: passphrase, too short."""
+    return stage.first_start(3)
 
 
 def unlock(stage: Stage) -> QWidget:
@@ -83,14 +103,25 @@ def clients(stage: Stage) -> QWidget:
     return stage.desk_view("clients")
 
 
+def clients_empty(stage: Stage) -> QWidget:
+    """The list while there is nobody yet."""
+    view = DeskView(stage.empty)
+    view.show_place("clients")
+    return view
+
+
 def settings(stage: Stage) -> QWidget:
     """The settings."""
     return stage.desk_view("settings")
 
 
 SHOTS: dict[str, Shot] = {
-    "01-first-start": first_start,
+    "01-start-language": start_language,
+    "01-start-municipality": start_municipality,
+    "01-start-officer": start_officer,
+    "01-start-passphrase": start_passphrase,
     "02-unlock": unlock,
+    "03-clients-empty": clients_empty,
     "03-clients": clients,
     "90-settings": settings,
 }
@@ -110,8 +141,8 @@ PEOPLE: tuple[tuple[str, str, str, bool, bool], ...] = (
 )
 
 
-def furnished(folder: Path) -> Desk:
-    """Make a desk with invented people in an empty folder."""
+def new_desk(folder: Path) -> Desk:
+    """Make a desk without clients in an empty folder."""
     clock = FixedClock.on(date(2026, 1, 21))
     start = FirstStart(
         name_fi="Hiekkaniemi",
@@ -127,7 +158,12 @@ def furnished(folder: Path) -> Desk:
         public_official=True,
         official_from=date(2024, 1, 1),
     )
-    desk = Desk.create(folder, "four words for shots", start, clock, cost=KdfCost(8192, 1, 1))
+    return Desk.create(folder, "four words for shots", start, clock, cost=KdfCost(8192, 1, 1))
+
+
+def furnished(folder: Path) -> Desk:
+    """Make a desk with invented people in an empty folder."""
+    desk = new_desk(folder)
     municipality = desk.people.municipalities()[0].id
     for latin, original, language, jobseeker, ban in PEOPLE:
         desk.people.add(
@@ -168,14 +204,21 @@ def shots(app: QApplication, theme: Theme, out: Path, only: str = "") -> Iterato
     """Draw all shots into `out`; yields the name of each file."""
     out.mkdir(parents=True, exist_ok=True)
     lanes = Lanes()
-    with tempfile.TemporaryDirectory() as folder, furnished(Path(folder)) as desk:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        furnished(Path(folder, "vault")) as desk,
+        new_desk(Path(folder, "empty")) as nobody,
+    ):
         for language, mode, size in VARIANTS:
             theme.wear(mode, size)
-            work = Work(desk, desk.clock, lanes, Preferences(language, mode, size))
+            work, empty = (
+                Work(each, each.clock, lanes, Preferences(language, mode, size)) for each in (desk, nobody)
+            )
+            stage = Stage(work, Path(folder, "vault"), empty)
             for name, build in SHOTS.items():
                 if only in name:
                     file = f"{name}-{language}-{mode}-{size}.png"
-                    draw(app, build(Stage(work, Path(folder))), out / file)
+                    draw(app, build(stage), out / file)
                     yield file
     lanes.close()
 

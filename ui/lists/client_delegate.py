@@ -74,7 +74,7 @@ class _Row:
         top, low = (0, 1) if self._spans.paired else (None, None)
         self._write(self._spans.language, line.language, font(), c.text, top)
         responsible = self._spans.responsible
-        if not line.sign and not self._spans.paired:
+        if not line.sign:
             responsible = Span(responsible.left, responsible.width + self._spans.state.width)
         self._write(responsible, line.responsible, font(), c.text2 if not line.sign else c.text, low)
         if line.sign:

@@ -51,7 +51,7 @@ def columns(width: int, scale: float) -> Columns:
 def _pairs(width: int, scale: float) -> Columns:
     left = round(_EDGE * scale)
     whole = width - left
-    client, language = (round(whole * share) for share in (0.42, 0.25))
+    client, language = (round(whole * share) for share in (0.36, 0.19))
     first, second = Span(left, client), Span(left + client, language)
     third = Span(left + client + language, whole - client - language)
     day = Span(third.left + round(26 * scale), round(88 * scale))

@@ -13,14 +13,16 @@ from kotodesk.texts import Texts, texts
 from tests.ui.conftest import Show
 from tests.ui.fakes import LATE, FakeClients, FakeDesk, client_row
 from tests.ui.looks import assert_fits
-from ui.lists.client_words import line
+from ui.lists.client_words import STATES, line
 from ui.lists.clients_page import ClientsPage
 from ui.lists.columns import columns
 from ui.lists.paged import PAGE, PagedModel
+from ui.paint import text_width
 from ui.preferences import Preferences
 from ui.shell.work import Work
 from ui.tasks.lanes import Lanes
 from ui.theme import Theme
+from ui.tokens import font, px, text_scale
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
 
@@ -84,6 +86,18 @@ def test_columns_stand_in_pairs_when_the_list_is_narrow_or_the_text_large() -> N
     assert wide.client.width == 404
     assert wide.reason.left + wide.reason.width == 1202
     assert narrow.reason.left + narrow.reason.width == 1170
+
+
+@pytest.mark.parametrize(("width", "size"), [(1202, 100), (1127, 150), (1160, 125), (1400, 100)])
+def test_states_and_reasons_are_not_elided(spoken: Texts, theme: Theme, width: int, size: int) -> None:
+    theme.wear("light", size)
+    spans = columns(width, text_scale())
+    late = client_row(1, state="in_force", next_date=LATE, next_reason="review", overdue=True)
+    rows = [client_row(number, state=state) for number, state in enumerate(STATES)]
+    states = [line(spoken, row, TODAY).state for row in rows]
+    assert max(text_width(font(), state) for state in states) <= spans.state.width - px(27) - px(12)
+    assert text_width(font(), line(spoken, late, TODAY).reason) <= spans.reason.width - px(12)
+    assert text_width(font(weight=600), "30.11.2026") <= spans.day.width - px(12)
 
 
 def test_searching_filters_the_list_and_enter_goes_into_it_and_opens(
