@@ -10,6 +10,7 @@ from kotodesk.assessment.records import Answer as AnswerRow
 from kotodesk.assessment.records import Assessment, FurtherMeasure, Need
 from kotodesk.assessment.views import AssessmentView, Because, FurtherMeasureView, NeedView
 from kotodesk.forms.answers import Answer, from_json
+from kotodesk.forms.flow import effective
 from kotodesk.forms.load import form
 from kotodesk.forms.needs import AreaSuggestion, Suggestion, grid, suggest
 from kotodesk.vault.views import view_of
@@ -19,20 +20,21 @@ from kotodesk.vocabulary import vocabulary
 def latest(session: Session, client_id: str) -> Assessment | None:
     """Return the newest assessment of a client."""
     newest = select(Assessment).where(Assessment.client_id == client_id)
-    return session.exec(newest.order_by(col(Assessment.started_on).desc(), col(Assessment.id))).first()
+    return session.exec(newest.order_by(col(Assessment.number).desc())).first()
 
 
 def assessment_view(session: Session, assessment: Assessment) -> AssessmentView:
     """Return an assessment with answers, further measures and needs."""
     answers = _answers(session, assessment.id)
+    counted = effective(form(assessment.form_id), answers)
     further = session.exec(select(FurtherMeasure).where(FurtherMeasure.assessment_id == assessment.id))
     decided = session.exec(select(Need).where(Need.assessment_id == assessment.id)).all()
     suggested = suggest(form(assessment.form_id), answers)
     return view_of(
         AssessmentView,
         assessment,
-        plan_needed=assessment.plan_needed or _said(answers, "plan.needed"),
-        plan_needed_reason=assessment.plan_needed_reason or _said(answers, "plan.reason"),
+        plan_needed=assessment.plan_needed or _said(counted, "plan.needed"),
+        plan_needed_reason=assessment.plan_needed_reason or _said(counted, "plan.reason"),
         answers=answers,
         further=tuple(view_of(FurtherMeasureView, one) for one in further),
         needs=_needs(decided, grid(suggested)),

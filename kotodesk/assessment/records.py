@@ -13,9 +13,12 @@ from kotodesk.vault.records import Record, Relation, owned
 class Assessment(Record, table=True):
     """One assessment of one client. It remembers the form it was made with."""
 
+    __table_args__ = (UniqueConstraint("client_id", "number"),)
     relation: ClassVar[Relation] = owned("client_id")
 
     client_id: str = Field(foreign_key="client.id", index=True)
+    number: int = 1
+    """Running number among the client's assessments: the greatest is the newest."""
     form_id: str
     form_version: int
     form_checksum: str

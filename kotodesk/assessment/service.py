@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from kotodesk.assessment import rules
 from kotodesk.assessment.queries import assessment_view, latest
@@ -16,6 +16,7 @@ from kotodesk.forms.answers import Answer, to_json
 from kotodesk.forms.load import form
 from kotodesk.people.records import Client
 from kotodesk.vault.changes import Writer
+from kotodesk.vault.records import owner_of
 from kotodesk.vault.views import fetch
 from kotodesk.vault.work import Workroom
 
@@ -30,22 +31,21 @@ class Assessments:
 
     def begin(self, client_id: str) -> str:
         """Begin an assessment, or return the one that is open."""
-        with self._room.reading() as session:
-            found = latest(session, client_id)
-        if found is not None and found.finished_on is None:
-            return found.id
-        definition = form(INTERVIEW)
-        row = Assessment(
-            client_id=client_id,
-            form_id=definition.id,
-            form_version=definition.version,
-            form_checksum=definition.checksum,
-            started_on=self._room.clock.today(),
-        )
         with self._room.writing("assessment begun") as writer:
             fetch(writer.session, Client, client_id)
-            writer.add(row)
-        return row.id
+            found = latest(writer.session, client_id)
+            if found is not None and found.finished_on is None:
+                return found.id
+            definition = form(INTERVIEW)
+            row = Assessment(
+                client_id=client_id,
+                number=found.number + 1 if found else 1,
+                form_id=definition.id,
+                form_version=definition.version,
+                form_checksum=definition.checksum,
+                started_on=self._room.clock.today(),
+            )
+            return writer.add(row).id
 
     def of(self, client_id: str) -> AssessmentView | None:
         """Return the newest assessment of a client."""
@@ -54,13 +54,17 @@ class Assessments:
             return None if found is None else assessment_view(session, found)
 
     def answer(self, assessment_id: str, key: str, answer: Answer | None) -> None:
-        """Write the answer to a question; None takes it back. Its draft is dropped with it."""
+        """Write the answer to a question; None takes it back. Its draft is dropped with it.
+
+        Raises KeyError for a question that the form does not have.
+        """
         with self._room.writing("question answered") as writer:
             assessment = _open(writer.session, assessment_id)
+            question = form(assessment.form_id).by_key[key]
             row = writer.session.exec(
                 select(AnswerRow).where(AnswerRow.assessment_id == assessment.id, AnswerRow.key == key)
             ).first()
-            _write_answer(writer, assessment, row, key, answer)
+            _write_answer(writer, assessment, row, question.key, answer)
 
     def set(self, assessment_id: str, **fields: Any) -> None:
         """Change the summary, the client's view, whether a plan is needed."""
@@ -90,14 +94,18 @@ class Assessments:
         return row.id
 
     def set_further(self, further_id: str, **fields: Any) -> None:
-        """Change a further measure."""
+        """Change a further measure, for example when its result has come."""
+        rules.check({"further_kind": fields["kind"]} if "kind" in fields else {})
         with self._room.writing("further measure changed") as writer:
-            writer.set(fetch(writer.session, FurtherMeasure, further_id), **fields)
+            measure = fetch(writer.session, FurtherMeasure, further_id)
+            writer.set(measure, draft_owner=owner_of(measure), **fields)
 
     def remove_further(self, further_id: str) -> None:
         """Take a further measure away."""
         with self._room.writing("further measure removed") as writer:
-            writer.remove(fetch(writer.session, FurtherMeasure, further_id))
+            measure = fetch(writer.session, FurtherMeasure, further_id)
+            _open(writer.session, measure.assessment_id)
+            writer.remove(measure)
 
     def set_need(
         self, assessment_id: str, area: str, need: int, strength: int, reason: str = "", by: str = "officer"
@@ -113,28 +121,15 @@ class Assessments:
             if row is not None:
                 writer.set(row, **values)
                 return
-            writer.add(
-                Need(assessment_id=assessment.id, client_id=assessment.client_id, area=area, **values)
-            )
+            writer.add(_need(assessment, area, values))
 
-    def finish(self, assessment_id: str) -> None:
-        """Close the assessment: the needs as they stand become the officer's own."""
+    def finish(self, assessment_id: str, by: str = "officer") -> None:
+        """Close the assessment: the needs as they stand become the officer's own, or stay proposals."""
         with self._room.writing("assessment finished") as writer:
             assessment = _open(writer.session, assessment_id)
             view = assessment_view(writer.session, assessment)
             rules.check_finish(view)
-            kept = {row.area for row in writer.session.exec(_needs_of(assessment_id))}
-            for one in view.needs:
-                if one.area not in kept:
-                    writer.add(
-                        Need(
-                            assessment_id=assessment.id,
-                            client_id=assessment.client_id,
-                            area=one.area,
-                            need=one.need,
-                            strength=one.strength,
-                        )
-                    )
+            _keep_needs(writer, assessment, view, by)
             writer.set(
                 assessment,
                 plan_needed=view.plan_needed,
@@ -143,13 +138,25 @@ class Assessments:
             )
 
     def reopen(self, assessment_id: str) -> None:
-        """Open a finished assessment again, as long as no agreed plan rests on it."""
+        """Open a finished assessment again; raises Sealed when an agreed plan rests on it."""
         with self._room.writing("assessment reopened") as writer:
             writer.set(fetch(writer.session, Assessment, assessment_id), finished_on=None)
 
 
-def _needs_of(assessment_id: str) -> Any:
-    return select(Need).where(Need.assessment_id == assessment_id).order_by(col(Need.area))
+def _keep_needs(writer: Writer, assessment: Assessment, view: AssessmentView, by: str) -> None:
+    """Write down what was only suggested, and who stands for the needs now."""
+    rows = writer.session.exec(select(Need).where(Need.assessment_id == assessment.id)).all()
+    for row in rows:
+        if row.decided_by != "officer":
+            writer.set(row, decided_by=by)
+    for one in view.needs:
+        if not one.id:
+            values: dict[str, Any] = {"need": one.need, "strength": one.strength, "decided_by": by}
+            writer.add(_need(assessment, one.area, values))
+
+
+def _need(assessment: Assessment, area: str, values: dict[str, Any]) -> Need:
+    return Need(assessment_id=assessment.id, client_id=assessment.client_id, area=area, **values)
 
 
 def _open(session: Session, assessment_id: str) -> Assessment:

@@ -8,7 +8,10 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from kotodesk.meetings import rules
 from kotodesk.meetings.records import Meeting
+from kotodesk.people.records import Client
+from kotodesk.vault.records import made, owner_of
 from kotodesk.vault.views import fetch, view_of
 from kotodesk.vault.work import Workroom
 
@@ -35,15 +38,19 @@ class Meetings:
 
     def add(self, client_id: str, held_on: date, purpose: str, **fields: Any) -> str:
         """Record a meeting and return its id."""
-        meeting = Meeting(client_id=client_id, held_on=held_on, purpose=purpose, **fields)
+        rules.check({"held_on": held_on, "purpose": purpose, **fields}, self._room.clock.today())
+        meeting = made(Meeting, client_id=client_id, held_on=held_on, purpose=purpose, **fields)
         with self._room.writing("meeting recorded") as writer:
+            fetch(writer.session, Client, client_id)
             writer.add(meeting)
             return meeting.id
 
     def set(self, meeting_id: str, **fields: Any) -> None:
         """Change a meeting."""
+        rules.check(fields, self._room.clock.today())
         with self._room.writing("meeting changed") as writer:
-            writer.set(fetch(writer.session, Meeting, meeting_id), **fields)
+            meeting = fetch(writer.session, Meeting, meeting_id)
+            writer.set(meeting, draft_owner=owner_of(meeting), **fields)
 
     def remove(self, meeting_id: str) -> None:
         """Take a meeting away."""

@@ -25,6 +25,7 @@ from kotodesk.people.views import (
     PostView,
 )
 from kotodesk.vault.changes import Writer
+from kotodesk.vault.records import made, owner_of
 from kotodesk.vault.views import fetch, view_of
 from kotodesk.vault.work import Workroom
 
@@ -38,9 +39,11 @@ class People:
     def add(self, municipality_id: str, name_latin: str, **fields: Any) -> str:
         """Open a file for a new client and return its id."""
         fields = {"name_latin": name_latin, **fields}
-        rules.check(fields, self._room.clock.today())
+        today = self._room.clock.today()
+        rules.check(fields, today)
         with self._room.writing("client added") as writer:
-            client = Client(municipality_id=municipality_id, created_on=self._room.clock.today(), **fields)
+            fetch(writer.session, Municipality, municipality_id)
+            client = made(Client, municipality_id=municipality_id, created_on=today, **fields)
             client.search = rules.search_text(client.name_latin, client.name_original, client.born)
             writer.add(client)
             return client.id
@@ -55,7 +58,7 @@ class People:
         rules.check(fields, self._room.clock.today())
         with self._room.writing("client changed") as writer:
             client = fetch(writer.session, Client, client_id)
-            writer.set(client, **fields)
+            writer.set(client, draft_owner=owner_of(client), **fields)
             text = rules.search_text(client.name_latin, client.name_original, client.born)
             writer.set(client, search=text)
 
@@ -71,7 +74,7 @@ class People:
         """Change a period of job search."""
         with self._room.writing("job search changed") as writer:
             period = fetch(writer.session, JobseekerPeriod, period_id)
-            writer.set(period, **fields)
+            writer.set(period, draft_owner=owner_of(period), **fields)
             rules.check_period(period.begins, period.ends)
 
     def remove_period(self, period_id: str) -> None:
@@ -88,7 +91,8 @@ class People:
         """Change a member of the household."""
         rules.check(fields, self._room.clock.today())
         with self._room.writing("household changed") as writer:
-            writer.set(fetch(writer.session, HouseholdMember, member_id), **fields)
+            member = fetch(writer.session, HouseholdMember, member_id)
+            writer.set(member, draft_owner=owner_of(member), **fields)
 
     def remove_member(self, member_id: str) -> None:
         """Take a member of the household away."""
@@ -108,7 +112,9 @@ class People:
     def set_municipality(self, municipality_id: str, **fields: Any) -> None:
         """Change facts of a municipality."""
         with self._room.writing("municipality changed") as writer:
-            writer.set(fetch(writer.session, Municipality, municipality_id), **fields)
+            municipality = fetch(writer.session, Municipality, municipality_id)
+            writer.set(municipality, draft_owner=owner_of(municipality), **fields)
+            rules.check_municipality(municipality.model_dump())
 
     def officer(self, officer_id: str) -> OfficerView:
         """Return an officer with the posts; raises KeyError for an unknown id."""
@@ -118,10 +124,13 @@ class People:
     def set_post(self, post_id: str, **fields: Any) -> None:
         """Change an officer's post."""
         with self._room.writing("post changed") as writer:
-            writer.set(fetch(writer.session, OfficerPost, post_id), **fields)
+            post = fetch(writer.session, OfficerPost, post_id)
+            writer.set(post, draft_owner=owner_of(post), **fields)
+            rules.check_period(post.valid_from, post.valid_to)
 
     def _add(self, record: JobseekerPeriod | HouseholdMember, action: str) -> str:
         with self._room.writing(action) as writer:
+            fetch(writer.session, Client, record.client_id)
             writer.add(record)
             return record.id
 
@@ -131,7 +140,9 @@ class People:
 
 
 def register(writer: Writer, municipality: Municipality, officer: Officer, post: OfficerPost) -> None:
-    """Write the first municipality and officer of a new vault."""
+    """Write the first municipality and officer of a new vault; raises BadInput for what they may not hold."""
+    rules.check_municipality(municipality.model_dump())
+    rules.check_period(post.valid_from, post.valid_to)
     for record in (municipality, officer, post):
         writer.add(record)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+_CHILDREN = frozenset({"child", "partners_child", "foster_child"})
+
 
 @dataclass(frozen=True)
 class MunicipalityView:
@@ -139,7 +141,7 @@ class ClientFile:
 
     def child_ages_on(self, day: date) -> tuple[int, ...]:
         """Return the ages of the children at home."""
-        children = [one.born for one in self.household if one.kind == "child" and one.born]
+        children = [one.born for one in self.household if one.kind in _CHILDREN and one.born]
         return tuple(sorted(years_between(born, day) for born in children if born <= day))
 
 

@@ -131,6 +131,7 @@ class Review(Record, table=True):
     happened: str = ""
     client_view: str = ""
     next_review: date | None = None
+    written_at: datetime
 
 
 class MeasureState(Record, table=True):

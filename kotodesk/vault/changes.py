@@ -23,7 +23,7 @@ from kotodesk.clock import Clock
 from kotodesk.errors import BadInput
 from kotodesk.texts import N_
 from kotodesk.vault.drafts import Drafts
-from kotodesk.vault.records import Record, Relation, owned, person_of, table_of
+from kotodesk.vault.records import Record, Relation, owned, owner_of, person_of, table_of
 
 R = TypeVar("R", bound=Record)
 
@@ -116,8 +116,9 @@ class Writer:
         return changed
 
     def remove(self, record: Record) -> None:
-        """Delete a record; its history keeps the values that it had."""
+        """Delete a record with its drafts; its history keeps the values that it had."""
         self._note(record, "", _json(_values(record)), None)
+        Drafts(self._session, self._clock).drop(owner_of(record))
         self._session.delete(record)
         self._session.flush()
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import Table
@@ -79,6 +79,19 @@ class Record(SQLModel):
     def __repr_args__(self) -> list[tuple[str | None, Any]]:
         """Show the id alone when the record is printed."""
         return [("id", self.id)]
+
+
+R = TypeVar("R", bound=Record)
+
+
+def made(kind: type[R], /, **fields: Any) -> R:
+    """Return a new record with these fields; raises AttributeError for a field that its table does not have.
+
+    The class itself would leave such a field out without a word.
+    """
+    if unknown := fields.keys() - kind.model_fields.keys():
+        raise AttributeError(f"{table_of(kind).name}: {', '.join(sorted(unknown))}")
+    return kind(**fields)
 
 
 def table_of(kind: type[Record]) -> Table:

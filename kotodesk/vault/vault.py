@@ -114,14 +114,6 @@ class Vault:
         self._key.forget()
         self._lock.release()
 
-    def discard(self) -> None:
-        """Close a vault and remove its files; for one that could not be furnished when it was made."""
-        self.close()
-        files = VaultFiles(self.folder)
-        with told_plainly():
-            remove_database(files.database)
-            files.keys.unlink(missing_ok=True)
-
     def _open_engine(self) -> Engine:
         if self._engine is None:
             raise RuntimeError("the vault is closed")

@@ -6,10 +6,14 @@ interviews stand in `tests/forms/people.py`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from shutil import copytree
 from typing import Any
+
+import pytest
 
 from kotodesk.clock import FixedClock
 from kotodesk.desk import Desk, FirstStart
@@ -35,6 +39,22 @@ START = FirstStart(
 OLENAS_DAY = date(2025, 9, 3)
 GULABS_DAY = date(2026, 3, 10)
 THUYS_DAY = date(2026, 1, 20)
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a closed vault that has its starter programme, made once: to copy, never to open."""
+    folder = tmp_path_factory.mktemp("furnished")
+    new_desk(folder).close()
+    return folder / "vault"
+
+
+@pytest.fixture
+def desk(furnished: Path, tmp_path: Path) -> Iterator[Desk]:
+    """An open desk on the day of Olena's second meeting; a room's conftest takes it from here."""
+    copytree(furnished, tmp_path / "vault")
+    with Desk.open(tmp_path / "vault", PASSPHRASE, FixedClock.on(OLENAS_DAY)) as desk:
+        yield desk
 
 
 def new_desk(folder: Path, on: date = OLENAS_DAY, **changes: Any) -> Desk:

@@ -38,7 +38,7 @@ def codes() -> list[str]:
     found = {
         leaf.value for call in makers for leaf in ast.walk(call.args[0]) if isinstance(leaf, ast.Constant)
     }
-    return sorted(str(one) for one in found) + ["nothing_against", "open_to_all"]
+    return [*sorted(str(one) for one in found), "nothing_against", "open_to_all"]
 
 
 def _makes(function: ast.expr) -> bool:
@@ -67,7 +67,8 @@ CHILD_CARE = Reason("child_care", True)
         ("fi", "Sopii, koska palvelu kattaa tasot A1.1–A2.1 (asiakas: A1.1–A1.3) ja lastenhoito järjestyy."),
         (
             "sv",
-            "Passar eftersom tjänsten omfattar nivåerna A1.1–A2.1 (kunden: A1.1–A1.3) och barnpassning ordnas.",
+            "Passar eftersom tjänsten omfattar nivåerna A1.1–A2.1 (kunden: A1.1–A1.3) "
+            "och barnpassning ordnas.",
         ),
         (
             "en",

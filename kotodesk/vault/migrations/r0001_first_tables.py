@@ -238,6 +238,7 @@ def upgrade() -> None:  # noqa: PLR0915 - generated: one statement per table and
         "assessment",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("client_id", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("form_id", sa.String(), nullable=False),
         sa.Column("form_version", sa.Integer(), nullable=False),
         sa.Column("form_checksum", sa.String(), nullable=False),
@@ -251,6 +252,7 @@ def upgrade() -> None:  # noqa: PLR0915 - generated: one statement per table and
         sa.Column("plan_needed_reason", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_assessment_client_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment")),
+        sa.UniqueConstraint("client_id", "number", name=op.f("uq_assessment_client_id_number")),
     )
     op.create_index(op.f("ix_assessment_client_id"), "assessment", ["client_id"], unique=False)
     op.create_table(
@@ -487,6 +489,7 @@ def upgrade() -> None:  # noqa: PLR0915 - generated: one statement per table and
         sa.Column("happened", sa.String(), nullable=False),
         sa.Column("client_view", sa.String(), nullable=False),
         sa.Column("next_review", sa.Date(), nullable=True),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_review_client_id")),
         sa.ForeignKeyConstraint(["plan_id"], ["plan.id"], name=op.f("fk_review_plan_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_review")),
