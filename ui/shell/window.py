@@ -141,7 +141,7 @@ class MainWindow(Surface):
         if work is None or view is None:
             return
         view.drop()
-        self._lanes.cancel()
+        self._lanes.stop()
         clipboard = self._app.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui import paint
 from ui.shell.languages import LANGUAGE_NAMES
 from ui.start.step_page import StepPage
 from ui.tokens import px
@@ -165,7 +166,7 @@ class PassphraseStep(StepPage):
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, px(30), 0, 0)
-        line.addWidget(button)
+        line.addWidget(button, 0, paint.AT_TOP)
         line.addStretch(1)
         return holder
 

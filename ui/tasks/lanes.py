@@ -7,7 +7,7 @@ where it yields. Results and errors arrive on the GUI thread, through signals of
 from __future__ import annotations
 
 from collections.abc import Generator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from threading import Event
 from typing import Any, Literal
@@ -62,6 +62,11 @@ class Task(QObject):
     def cancel(self) -> None:
         """Ask the job to stop where it yields next."""
         self._stop.set()
+
+    def wait(self) -> None:
+        """Wait until the job has stopped; its signals still come through the event loop."""
+        if self._future is not None:
+            wait([self._future])
 
     def start(self, job: Job, pool: ThreadPoolExecutor) -> None:
         """Run the job in a pool."""
@@ -124,14 +129,16 @@ class Lanes(QObject):
         task.start(job, self._pools[lane])
         return task
 
-    def cancel(self) -> None:
-        """Ask every job to stop."""
+    def stop(self) -> None:
+        """Ask every job to stop and wait until all have; for locking."""
         for task in self._tasks:
             task.cancel()
+        for task in self._tasks:
+            task.wait()
 
     def close(self) -> None:
         """Stop every job and wait for the threads; for the end of the program."""
-        self.cancel()
+        self.stop()
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
 

@@ -83,6 +83,21 @@ def test_a_slow_job_says_so_and_a_quick_one_does_not(qtbot: QtBot, lanes: Lanes)
         pass
 
 
+def test_locking_waits_until_every_job_has_stopped(qtbot: QtBot, lanes: Lanes) -> None:
+    left: list[bool] = []
+
+    def careful() -> Job:
+        try:
+            yield from waiting(threading.Event())
+        finally:
+            left.append(True)
+
+    lanes.run("database", careful())
+    qtbot.wait(20)
+    lanes.stop()
+    assert left == [True]
+
+
 def test_closing_stops_everything(qtbot: QtBot) -> None:
     lanes = Lanes()
     lanes.run("computing", waiting(threading.Event()))
