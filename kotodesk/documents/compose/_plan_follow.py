@@ -36,19 +36,19 @@ def rights_and_duties(paper: PlanPaper, pen: Pen) -> Iterator[Block]:
 
 
 def _listed(heading: LawLine, lines: tuple[LawLine, ...], pen: Pen) -> Iterator[Block]:
-    shared = _covers_all(heading.section, lines)
+    covered = [_rests_on(heading.section, one) for one in lines]
+    shared = covered.count(True) > covered.count(False)
     yield Heading(line(heading) if shared else pen.or_gap(heading.text), 3)
     if not lines:
         yield Paragraph(pen.gap())
         return
-    yield Items(tuple(one.text if shared else line(one) for one in lines))
+    own = (one.text if shared and inside else line(one) for one, inside in zip(lines, covered, strict=True))
+    yield Items(tuple(own))
 
 
-def _covers_all(section: Section | None, lines: tuple[LawLine, ...]) -> bool:
-    """Tell whether every line rests on a part of one section, which then stands once, in their heading."""
-    if section is None or not lines:
-        return False
-    return all(one.section is not None and one.section.ref.startswith(section.ref) for one in lines)
+def _rests_on(section: Section | None, law: LawLine) -> bool:
+    """Tell whether a line rests on a part of a section, which may then stand once, in the heading."""
+    return section is not None and law.section is not None and law.section.ref.startswith(section.ref)
 
 
 def promises(paper: PlanPaper, pen: Pen) -> Iterator[Block]:
@@ -112,8 +112,14 @@ def _hours(week: Week, pen: Pen) -> Inline:
 
 def next_review(paper: PlanPaper, pen: Pen) -> Iterator[Block]:
     """Yield the day of the next review, its place unless the address is protected, and the reason."""
-    reason = (pen.t("Reason:"), " ", pen.or_gap(paper.next_review_reason))
-    yield Together((Heading(pen.t("Next review")), Paragraph((*_appointment(paper, pen), " ", *reason))))
+    told = (*_appointment(paper, pen), *_reason(paper, pen))
+    yield Together((Heading(pen.t("Next review")), Paragraph(told)))
+
+
+def _reason(paper: PlanPaper, pen: Pen) -> tuple[str | Run, ...]:
+    if not (paper.next_review_reason.strip() or pen.draft):
+        return ()
+    return " ", pen.t("Reason:"), " ", pen.or_gap(paper.next_review_reason)
 
 
 def _appointment(paper: PlanPaper, pen: Pen) -> tuple[str | Run, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from kotodesk.documents.compose._pen import Pen, cited, language_tag, written_day
+from kotodesk.documents.compose._pen import Pen, cited, language_tag, lowered, written_day
 from kotodesk.documents.model import (
     Block,
     Column,
@@ -101,14 +101,21 @@ def _interpreter(paper: PlanPaper, pen: Pen) -> str:
     return worded.get(paper.interpreter, "")
 
 
-def own_words(words: OwnWords, pen: Pen) -> Section:
-    """Return the client's own goal, first in the own language, then as interpreted."""
+def own_words(words: OwnWords, pen: Pen) -> Iterator[Section]:
+    """Yield the client's own goal, first in the own language, then as interpreted."""
     said = words.original.strip() or words.official.strip()
     if not said:
-        return Section(pen.t("Your own goal"), (Paragraph(pen.gap()),))
+        yield from _wanted(pen.t("Your own goal"), said, pen)
+        return
     language = words.language if words.original.strip() else pen.own_language
     quote = Quote(quoted(said), language_tag(language), _interpreted(words, pen), _source(words, pen))
-    return Section(pen.t("Your own goal"), (quote,))
+    yield Section(pen.t("Your own goal"), (quote,))
+
+
+def _wanted(side: str, text: str, pen: Pen) -> Iterator[Section]:
+    """Yield a part that a plan may do without: a draft asks for it, a finished page leaves it out."""
+    if text.strip() or pen.draft:
+        yield Section(side, (Paragraph(pen.or_gap(text)),))
 
 
 def _interpreted(words: OwnWords, pen: Pen) -> Inline:
@@ -139,9 +146,9 @@ def quoted(text: str) -> str:
     return f"«{text}»" if unicodedata.name(first, "").startswith(_ANGLED) else f"”{text}”"
 
 
-def starting_point(paper: PlanPaper, pen: Pen) -> Section:
-    """Return where the client stands now."""
-    return Section(pen.t("Starting point"), (Paragraph(pen.or_gap(paper.starting_point)),))
+def starting_point(paper: PlanPaper, pen: Pen) -> Iterator[Section]:
+    """Yield where the client stands now."""
+    return _wanted(pen.t("Starting point"), paper.starting_point, pen)
 
 
 def goals(paper: PlanPaper, pen: Pen) -> Section:
@@ -191,6 +198,7 @@ def _skill(skill: SkillGoal, pen: Pen) -> Row:
 
 
 def _how_found(goal: LanguageGoal, pen: Pen) -> Inline:
-    found: tuple[str | Run, ...] = (pen.or_gap(goal.how_found), " ", pen.day_or_gap(goal.found_on))
+    how = pen.or_gap(lowered(goal.how_found.rstrip(" ,.")))
+    found: tuple[str | Run, ...] = (how, ", ", pen.day_or_gap(goal.found_on))
     other = f" {goal.other}" if goal.other else ""
     return pen.t("Filled dot: now,"), " ", *found, ". ", pen.t("Ring: goal."), other

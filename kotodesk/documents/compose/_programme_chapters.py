@@ -95,7 +95,8 @@ def _group(group: str, lines: tuple[ServiceLine, ...], titled: bool, pen: Pen) -
 
 def _service(service: ServiceLine, pen: Pen) -> Row:
     provider: str | Run = softened(service.provider) if service.provider.strip() else pen.gap()
-    cells = (named(service, pen), pen.or_gap(service.for_whom), provider, service.extent)
+    for_whom = softened(service.for_whom) if service.for_whom.strip() else pen.gap()
+    cells = (named(service, pen), for_whom, provider, service.extent)
     note = " ".join(part for part in (service.about, _languages(service, pen)) if part)
     return Row(cells, note=Run(note, tone="soft") if note else "", note_from=0)
 

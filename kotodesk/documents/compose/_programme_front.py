@@ -30,14 +30,14 @@ _STRAND_LETTERS = 40
 """As many letters as stand over a strand of the cover."""
 
 
-def title(paper: ProgrammePaper, pen: Pen) -> str:
+def title(paper: ProgrammePaper) -> str:
     """Return the name of the document with its years."""
-    return " ".join(part for part in (paper.heading, _years(paper, pen)) if part)
+    return " ".join(part for part in (paper.heading, _years(paper)) if part)
 
 
-def _years(paper: ProgrammePaper, pen: Pen) -> str:
+def _years(paper: ProgrammePaper) -> str:
     if paper.begins is None or paper.ends is None:
-        return pen.t("(period missing)")
+        return ""
     first, last = paper.begins.year, paper.ends.year
     return str(first) if first == last else f"{first}–{last}"
 
@@ -55,16 +55,16 @@ def head(paper: ProgrammePaper, pen: Pen) -> Head:
     """Return the header of the cover: the municipality in both languages."""
     under = (paper.sender.official_other,) if paper.sender.official_other else ()
     if pen.draft:
-        return Head(paper.sender.official, under, title(paper, pen), (state_line(paper, pen),))
+        return Head(paper.sender.official, under, title(paper), (state_line(paper, pen),))
     return Head(paper.sender.official, under)
 
 
 def running(paper: ProgrammePaper, pen: Pen) -> RunningHead:
     """Return the header of the next pages; each chapter puts its name into the last line."""
     if pen.draft:
-        kind = f"{title(paper, pen)}, {lowered(pen.t('Draft'))}"
+        kind = f"{title(paper)}, {lowered(pen.t('Draft'))}"
         return RunningHead(paper.sender.official, kind, pen.moment(paper.drawn_at))
-    return RunningHead(paper.sender.official, title(paper, pen))
+    return RunningHead(paper.sender.official, title(paper))
 
 
 def footer(paper: ProgrammePaper, pen: Pen, fingerprint: str) -> Footer:
@@ -79,7 +79,7 @@ def cover(paper: ProgrammePaper, pen: Pen) -> Cover:
     """Return the cover: name, what it is, the six contents, and what stands in its record."""
     subtitle = line(paper.purpose[0]) if paper.purpose else pen.gap()
     strands = tuple(_strand(part) for part in paper.contents)
-    return Cover(title(paper, pen), subtitle, strands, _cover_facts(paper, pen))
+    return Cover(title(paper), subtitle, strands, _cover_facts(paper, pen))
 
 
 def _strand(part: ContentPart) -> str:
@@ -116,6 +116,8 @@ def _version(paper: ProgrammePaper, pen: Pen) -> str:
 def _valid(paper: ProgrammePaper, pen: Pen) -> Inline:
     if paper.begins and paper.ends:
         return _full_span(paper.begins, paper.ends)
+    if paper.begins is None and paper.ends is None:
+        return pen.gap()
     return pen.day_or_gap(paper.begins), "–", pen.day_or_gap(paper.ends)
 
 
@@ -177,4 +179,4 @@ def basis(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
 def contact(paper: ProgrammePaper, pen: Pen) -> tuple[str | Run, ...]:
     """Return the post that other authorities and residents turn to, with its phone."""
     phone = pen.t("tel. {phone}", phone=paper.contact_phone) if paper.contact_phone else pen.gap()
-    return pen.or_gap(paper.contact_post), ", ", phone
+    return pen.or_gap(raised(paper.contact_post)), ", ", phone

@@ -18,12 +18,13 @@ from kotodesk.documents.model import (
     Run,
     Table,
     Title,
+    plain,
 )
 from kotodesk.documents.papers import ContentPart, ProgrammePaper, Responsible, Section, ServiceLine
 
 _NUMBER, _JOBSEEKERS, _OTHERS = 8.0, 48.0, 45.0
-_NAMED = 12
-"""As many services as are named in a row; more are counted by group, for the page is one."""
+_TOLD_LETTERS = 150
+"""As many letters of names as a row shows; the page is one."""
 
 
 def overview(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
@@ -81,15 +82,29 @@ def _soft_or_gap(text: str, pen: Pen) -> str | Run:
 
 
 def _services(part: ContentPart, pen: Pen) -> tuple[str | Run, ...]:
-    """Return the services by name, or by group with their number where they are many."""
     others = tuple(one for one in part.services if one.name != part.name) or part.services
-    if not others:
-        return (pen.gap(),)
-    groups = [one.group for one in others]
-    if len(others) > _NAMED and len(set(groups)) > 1:
+    return _told(others, pen) if others else (pen.gap(),)
+
+
+def _told(services: tuple[ServiceLine, ...], pen: Pen) -> tuple[str | Run, ...]:
+    """Return services by name, or where they are many by group with their number, or the first of them."""
+    names = [named(one, pen) for one in services]
+    groups = [one.group for one in services]
+    if sum(len(plain(name)) for name in names) > _TOLD_LETTERS and len(set(groups)) > 1:
         counted = (f"{_group(group, pen)} ({groups.count(group)})" for group in dict.fromkeys(groups))
         return (raised(", ".join(map(lowered, counted))),)
-    return tuple(word for one in others for word in ("; ", named(one, pen)))[1:]
+    return _first(names, pen)
+
+
+def _first(names: list[str | Run], pen: Pen) -> tuple[str | Run, ...]:
+    room, shown = _TOLD_LETTERS, 0
+    while shown < len(names) and (shown == 0 or len(plain(names[shown])) <= room):
+        room -= len(plain(names[shown]))
+        shown += 1
+    left = len(names) - shown
+    more = pen.t.plural("; and {n} more", "; and {n} more", left) if left else ""
+    listed = [word for name in names[:shown] for word in ("; ", name)]
+    return (*listed[1:], more)
 
 
 def _group(group: str, pen: Pen) -> str:
@@ -106,9 +121,9 @@ def named(service: ServiceLine, pen: Pen) -> str | Run:
 def _others(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
     name = pen.name("contents", "other")
     yield Heading(cited(name, paper.other_services_law.section))
-    listed = [word for one in paper.other_services for word in (", ", named(one, pen))][1:]
     intro = f"{paper.other_services_law.text} " if paper.other_services_law.text else ""
-    yield Paragraph((intro, *listed, ".") if listed else (intro, pen.gap()))
+    others = (*_told(paper.other_services, pen), ".") if paper.other_services else (pen.gap(),)
+    yield Paragraph((intro, *others))
 
 
 def _gaps(paper: ProgrammePaper, pen: Pen) -> Inline:

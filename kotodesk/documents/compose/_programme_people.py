@@ -28,6 +28,7 @@ from kotodesk.texts import N_
 
 _ACTOR, _CONTENTS = 47.0, 123.0
 _MARGIN_LETTERS = 3
+_PROVIDER, _PHONE = 75.0, 34.0
 _STEP_NUMBER, _LATEST, _WHO = 11.0, 54.0, 38.0
 _ANSWERS = "A"
 _MARKS = {
@@ -133,15 +134,14 @@ def contacts(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
         yield Paragraph(pen.gap())
         return
     columns = (
-        Column(pen.t("Provider"), 47, head=True),
-        Column(pen.t("Kind"), 37),
-        Column(pen.t("Phone"), 26),
-        Column(pen.t("Services")),
+        Column(pen.t("Provider and services"), _PROVIDER, head=True),
+        Column(pen.t("Kind")),
+        Column(pen.t("Phone"), _PHONE),
     )
     yield Table(columns, tuple(_contact(one, pen) for one in paper.contacts), name)
 
 
 def _contact(contact: Contact, pen: Pen) -> Row:
-    kind = softened(pen.name("provider_kinds", contact.kind))
-    services = "; ".join(contact.services)
-    return Row((pen.or_gap(contact.name), kind, pen.or_gap(contact.phone), services))
+    kind = pen.name("provider_kinds", contact.kind)
+    services = Run("; ".join(contact.services), tone="soft")
+    return Row((pen.or_gap(contact.name), kind, pen.or_gap(contact.phone)), note=services, note_from=0)

@@ -39,8 +39,8 @@ def compose_plan(paper: PlanPaper, fingerprint: str | None = None) -> Document:
 def _body(paper: PlanPaper, pen: Pen) -> tuple[Block, ...]:
     return (
         start.facts(paper, pen),
-        start.own_words(paper.own_words, pen),
-        start.starting_point(paper, pen),
+        *start.own_words(paper.own_words, pen),
+        *start.starting_point(paper, pen),
         start.goals(paper, pen),
         *start.language_goal(paper.language_goal, pen),
         *measures(paper, pen),

@@ -19,7 +19,7 @@ def compose_programme(paper: ProgrammePaper, fingerprint: str | None = None) -> 
     """
     pen = Pen(paper.language, draft=paper.state == "draft")
     seal = "" if pen.draft else fingerprint or ""
-    title = front.title(paper, pen)
+    title = front.title(paper)
     return tied(
         Document(
             language=pen.tag,

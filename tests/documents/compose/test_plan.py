@@ -6,7 +6,16 @@ from datetime import date
 import pytest
 
 from kotodesk.documents.compose import compose_plan
-from kotodesk.documents.papers import LanguageGoal, OwnWords, PlanPaper, SkillGoal, Week, WeekEntry
+from kotodesk.documents.papers import (
+    LanguageGoal,
+    LawLine,
+    OwnWords,
+    PlanPaper,
+    Section,
+    SkillGoal,
+    Week,
+    WeekEntry,
+)
 from tests.documents import samples
 from tests.documents.dump import said
 
@@ -118,6 +127,13 @@ def test_duties_that_rest_on_one_section_name_it_once() -> None:
     assert "när som helst (22 § 1 mom.)" in text
 
 
+def test_a_duty_that_rests_on_another_section_keeps_its_own() -> None:
+    duty = LawLine("meddela arbetskraftsmyndigheten", Section("KotoL 24(3)", "24 § 3 mom."))
+    text = text_of(swedish(duties=(*samples.olena("sv").duties, duty)))
+    assert "### Du ska (24 § 2 mom.)" in text
+    assert "- meddela arbetskraftsmyndigheten (24 § 3 mom.)" in text
+
+
 def test_a_section_stands_before_the_full_stop() -> None:
     assert "utkomststöd (24 § 4 mom.).\n" in text_of(samples.olena("sv"))
 
@@ -187,18 +203,30 @@ def test_the_scale_reaches_as_far_as_the_levels_do() -> None:
         ("assessment_on", "integrationstjänster, *Saknas*"),
         ("responsible", "Ansvarig myndighet: *Saknas*"),
         ("officer", "Uppgjord av: *Saknas*"),
-        ("starting_point", "[Utgångsläge]\n    *Saknas*"),
         ("long_term_goal", "*På lång sikt:* *Saknas*"),
         ("goals", "## Delmål och åtgärder (19 §)\n*Saknas*"),
         ("rights", "### Du har rätt att\n    *Saknas*"),
         ("limits", "## Tidsgränser\n*Saknas*"),
         ("next_review", "## Nästa översyn\n*Saknas*."),
-        ("next_review_reason", "Skäl: *Saknas*"),
     ],
 )
 def test_what_is_empty_is_named_in_its_place(field: str, gap: str) -> None:
     empty = type(getattr(samples.olena("sv"), field))() if field not in ("born", *DAYS) else None
     assert gap in text_of(swedish(**{field: empty}))
+
+
+@pytest.mark.parametrize(
+    ("field", "gap"),
+    [
+        ("starting_point", "[Utgångsläge]\n    _*Saknas*_"),
+        ("next_review_reason", "kommungården.* Skäl: _*Saknas*_"),
+        ("own_words", "[Ditt eget mål]\n    _*Saknas*_"),
+    ],
+)
+def test_what_a_plan_may_do_without_is_asked_for_in_a_draft_and_left_out_after(field: str, gap: str) -> None:
+    empty = OwnWords("", "", "", None) if field == "own_words" else ""
+    assert gap in text_of(swedish(**{field: empty, "state": "draft"}))
+    assert "Saknas" not in text_of(swedish(**{field: empty}))
 
 
 DAYS = ("valid_to", "assessment_on", "next_review")

@@ -64,6 +64,13 @@ def test_many_services_are_counted_by_group_on_the_one_page() -> None:
     assert "Finska och svenska (5), läs- och skrivkunnighet (1)" in text_of(samples.sandnas("sv"))
 
 
+def test_many_services_of_one_group_are_named_as_far_as_the_page_allows() -> None:
+    contents = samples.sandnas("sv").contents
+    services = tuple(replace(contents[0].services[0], name=f"Inledande intervju, del {n}") for n in range(20))
+    text = text_of(swedish(contents=(replace(contents[0], services=services), *contents[1:])))
+    assert "; Inledande intervju, del 5; och 14 till" in text
+
+
 @both
 def test_a_name_missing_in_the_language_is_named_and_no_other_language_steps_in(language: str) -> None:
     text = text_of(samples.sandnas_draft(language))
@@ -131,7 +138,9 @@ def test_the_body_names_posts_and_no_telephone_of_a_provider(language: str) -> N
 @pytest.mark.parametrize(
     ("changes", "gap"),
     [
-        ({"begins": None}, "Integrationsprogram (period saknas)"),
+        ({"begins": None, "ends": None}, "COVER Integrationsprogram\n"),
+        ({"begins": None, "ends": None}, "Gäller: *Saknas*"),
+        ({"begins": None}, "Gäller: *Saknas*–31.12.2027"),
         ({"approved": ""}, "Godkänt: *Saknas*"),
         ({"contact_post": "", "contact_phone": ""}, "Kontakt: *Saknas*, *Saknas*"),
         ({"actors": ()}, "## Vem gör vad\n*Saknas*"),

@@ -89,7 +89,9 @@ def section(block: Section, frame: Frame) -> list[Strip]:
     side = frame.within(tag, SIDE - _SIDE_MARGIN)
     style = frame.sheet.side
     heads = merged(side.strips(block.side, style, tag.add(frame.headings.kind(2))))
-    content = [moved(strip, SIDE) for strip in stacked(block.blocks, frame.within(tag, frame.width - SIDE))]
+    heads = moved(heads, frame.start(0.0, side.width))
+    inner = frame.within(tag, frame.width - SIDE)
+    content = [moved(strip, frame.start(SIDE, inner.width)) for strip in stacked(block.blocks, inner)]
     if height(content) < heads.height:
         content.append(Strip(heads.height - height(content)))
     reach = next(n for n in range(len(content)) if height(content[: n + 1]) >= heads.height - 0.01)
