@@ -148,7 +148,7 @@ def _next_date() -> ColumnElement[date | None]:
     later = (
         select(col(Review.next_review))
         .where(col(Review.plan_id) == plan_id, col(Review.next_review).is_not(None))
-        .order_by(col(Review.held_on).desc())
+        .order_by(col(Review.written_at).desc())
         .limit(1)
         .correlate(Client)
         .scalar_subquery()

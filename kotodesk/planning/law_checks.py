@@ -73,16 +73,17 @@ def responsible_body(case: Case, _plan: PlanView) -> Iterator[Problem]:
 def within_first_years(case: Case, plan: PlanView) -> Iterator[Problem]:
     """The first plan has a latest day, counted from the first permit."""
     latest = case.law["first_plan_latest"]
-    if plan.number > 1 or plan.valid_from is None:
+    last_day = latest.last_day
+    if plan.number > 1 or last_day is None:
         return
-    if isinstance(latest.value, date) and plan.valid_from > latest.value:
+    if min(plan.valid_from or case.on, case.on) > last_day:
         yield _finding(
             case,
             "first_plan_too_late",
             "person",
             N_("The first plan had to be made by {day}. After that an employment plan may be made instead."),
             latest.section,
-            day=latest.value,
+            day=last_day,
         )
 
 
@@ -112,13 +113,14 @@ def period(case: Case, plan: PlanView) -> Iterator[Problem]:
 def review(case: Case, plan: PlanView) -> Iterator[Problem]:
     """A plan names its next review, within the longest time between reviews."""
     limit = case.law["next_review_by"]
+    last_day = limit.last_day
     if plan.next_review is None:
         message = N_("The plan has no day for its next review.")
         yield _finding(case, "no_review", "goals", message)
-    elif isinstance(limit.value, date) and plan.next_review > limit.value:
+    elif last_day is not None and plan.next_review > last_day:
         message = N_("The review is set to {day}, the limit is {limit}.")
         yield _finding(
-            case, "review_too_late", "goals", message, limit.section, day=plan.next_review, limit=limit.value
+            case, "review_too_late", "goals", message, limit.section, day=plan.next_review, limit=last_day
         )
 
 

@@ -74,6 +74,18 @@ def permit_long_enough(case: Case, plan: PlanView) -> Iterator[Problem]:
         yield _warning("permit_ends", "person", message, day=ends)
 
 
+def review_within_plan(_case: Case, plan: PlanView) -> Iterator[Problem]:
+    """A review before the plan begins, or after it has ended, is a slip of the pen."""
+    day = plan.next_review
+    if day is None:
+        return
+    too_early = plan.valid_from is not None and day <= plan.valid_from
+    too_late = plan.valid_to is not None and day > plan.valid_to
+    if too_early or too_late:
+        message = N_("The review is set to {day}, which is not within the plan.")
+        yield _warning("review_outside", "goals", message, day=day)
+
+
 def language_asked(case: Case, _plan: PlanView) -> Iterator[Problem]:
     """The language of the documents is the client's own choice."""
     if not case.file.proceedings_language and case.municipality.bilingual:
@@ -82,8 +94,8 @@ def language_asked(case: Case, _plan: PlanView) -> Iterator[Problem]:
 
 
 def law_checked(case: Case, plan: PlanView) -> Iterator[Problem]:
-    """A day past the pack's horizon is said aloud."""
-    if plan.valid_from and not case.pack.checked_for(plan.valid_from):
+    """A day past the pack's horizon is said aloud: today, or the day on which the plan begins."""
+    if not all(case.pack.checked_for(day) for day in (case.on, plan.valid_from or case.on)):
         message = N_("The rules have been checked only up to {day}. Check the law before you agree the plan.")
         yield _warning("law_not_checked", "check", message, day=case.pack.verified_until)
 
@@ -102,6 +114,7 @@ OWN_CHECKS: tuple[Check, ...] = (
     chosen_despite,
     next_steps,
     permit_long_enough,
+    review_within_plan,
     language_asked,
     law_checked,
 )

@@ -43,7 +43,7 @@ def plan_view(session: Session, plan: Plan) -> PlanView:
         open_needs={row.area: row.reason for row in _under(session, OpenNeed, plan, "area")},
         duties=tuple(view_of(DutyView, row) for row in _under(session, Duty, plan, "position")),
         notes={row.problem: row.reason for row in _under(session, ProblemNote, plan, "problem")},
-        reviews=tuple(view_of(ReviewView, row) for row in _under(session, Review, plan, "held_on")),
+        reviews=tuple(view_of(ReviewView, row) for row in _under(session, Review, plan, "written_at")),
         ending=None if ending is None else view_of(EndingView, ending),
     )
 

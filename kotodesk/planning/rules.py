@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kotodesk.errors import BadInput, Refused
 from kotodesk.planning.views import PlanView
 from kotodesk.texts import N_
@@ -12,7 +14,11 @@ NOT_AGREED = N_("This plan has not been agreed yet. Agree it first, then follow 
 NO_ASSESSMENT = N_("A plan rests on an assessment. Begin the interview first.")
 NOT_IN_LIST = N_("“{given}” is not in the list. Choose one from the list.")
 DAYS_CROSSED = N_("The last day is before the first day. Check the two days.")
+ENDED = N_("This plan has ended. Begin a new plan, if the client still needs one.")
+REVIEW_BACKWARDS = N_("The next review is not after today. Check the day.")
+HOURS = N_("Hours a week are a number from 0 to 168.")
 
+_WEEK = 7 * 24
 _CHOICES = {
     "outcome": ("", "signed", "not_signed"),
     "language": ("", "fi", "sv"),
@@ -34,12 +40,24 @@ def check(fields: dict[str, object]) -> None:
     for name, value in fields.items():
         if name in _CHOICES and value not in _CHOICES[name]:
             raise BadInput(NOT_IN_LIST, given=value)
+        if name == "goal_levels" and isinstance(value, Mapping):
+            _check_levels(value)
+        if name == "hours_per_week" and isinstance(value, int | float) and not 0 <= value <= _WEEK:
+            raise BadInput(HOURS)
         kind = _VOCABULARY_OF.get(name)
         if kind is None or value in (None, "", (), []):
             continue
         for one in value if isinstance(value, (list, tuple)) else (value,):
             if not vocabulary().has(kind, str(one)):
                 raise BadInput(NOT_IN_LIST, given=one)
+
+
+def _check_levels(levels: Mapping[str, object]) -> None:
+    for skill, level in levels.items():
+        if not vocabulary().has("skills", skill):
+            raise BadInput(NOT_IN_LIST, given=skill)
+        if level and not vocabulary().has("levels", str(level)):
+            raise BadInput(NOT_IN_LIST, given=level)
 
 
 def check_draft(sealed: bool) -> None:
@@ -52,6 +70,12 @@ def check_agreed(sealed: bool) -> None:
     """Refuse to follow up a plan that has not been agreed."""
     if not sealed:
         raise Refused(NOT_AGREED)
+
+
+def check_not_ended(ending: object) -> None:
+    """Refuse to review or end a plan that has ended."""
+    if ending is not None:
+        raise Refused(ENDED)
 
 
 def in_force(plan: PlanView) -> bool:

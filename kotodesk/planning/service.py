@@ -7,16 +7,18 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from kotodesk.assessment.queries import latest
+from kotodesk.assessment.queries import assessment_view, latest
+from kotodesk.assessment.records import Assessment
 from kotodesk.errors import BadInput, Refused
 from kotodesk.people.records import Client
 from kotodesk.planning import rules
+from kotodesk.planning.matching_facts import free_from, hours_free
 from kotodesk.planning.queries import plan_view, plans_of
 from kotodesk.planning.records import Duty, Goal, Measure, OpenNeed, Plan, ProblemNote
 from kotodesk.planning.views import PlanView
 from kotodesk.programme.records import Service
 from kotodesk.vault.changes import Writer
-from kotodesk.vault.records import Record
+from kotodesk.vault.records import Record, made
 from kotodesk.vault.views import fetch
 from kotodesk.vault.work import Workroom
 
@@ -132,6 +134,12 @@ class Plans:
             else:
                 writer.add(OpenNeed(plan_id=plan_id, client_id=plan.client_id, area=area, reason=reason))
 
+    def take_up_need(self, plan_id: str, area: str) -> None:
+        """No longer leave a need open: it waits for a goal again."""
+        with self._room.writing("need taken up") as writer:
+            _draft(writer.session, plan_id)
+            _forget_open_needs(writer, plan_id, (area,))
+
     def choose(self, goal_id: str, service_id: str, despite: str = "", by: str = "officer") -> str:
         """Choose a service under a goal and return the measure's id.
 
@@ -145,6 +153,8 @@ class Plans:
                 select(Measure).where(Measure.plan_id == plan.id, Measure.service_id == service_id)
             ).first()
             if found is not None:
+                if by == "officer":
+                    writer.set(found, decided_by=by)
                 return found.id
             measure = Measure(
                 plan_id=plan.id,
@@ -153,7 +163,7 @@ class Plans:
                 position=_next_position(writer.session, Measure, plan.id),
                 service_id=service_id,
                 hours_per_week=service.hours_per_week,
-                begins=_first_start(service, plan.valid_from or self._room.clock.today()),
+                begins=_first_start(writer.session, plan, service, self._room.clock.today()),
                 despite=despite,
                 decided_by=by,
             )
@@ -162,23 +172,25 @@ class Plans:
 
     def add_measure(self, goal_id: str, text: str = "", **fields: Any) -> str:
         """Add a measure in free words, for example what the client does alone, and return its id."""
+        rules.check(fields)
         with self._room.writing("measure added") as writer:
             goal = fetch(writer.session, Goal, goal_id)
             plan = _draft(writer.session, goal.plan_id)
-            position = _next_position(writer.session, Measure, plan.id)
-            measure = Measure(
+            measure = made(
+                Measure,
                 plan_id=plan.id,
                 client_id=plan.client_id,
                 goal_id=goal_id,
-                position=position,
+                position=_next_position(writer.session, Measure, plan.id),
                 text=text,
                 **fields,
             )
-            writer.add(measure)
-            return measure.id
+            _check_days(measure.begins, measure.ends)
+            return writer.add(measure).id
 
     def set_measure(self, measure_id: str, **fields: Any) -> None:
         """Change a measure's days, hours or next step."""
+        rules.check(fields)
         with self._room.writing("measure changed") as writer:
             measure = fetch(writer.session, Measure, measure_id)
             _draft(writer.session, measure.plan_id)
@@ -264,6 +276,11 @@ def _forget_open_needs(writer: Writer, plan_id: str, areas: tuple[str, ...]) -> 
         writer.remove(row)
 
 
-def _first_start(service: Service, after: date) -> date | None:
-    ahead = [day for day in map(date.fromisoformat, service.starts) if day >= after]
-    return min(ahead, default=None)
+def _first_start(session: Session, plan: Plan, service: Service, today: date) -> date | None:
+    """The first start ahead; what asks for more hours than the client has waits until the week is free."""
+    ahead = [day for day in map(date.fromisoformat, service.starts) if day >= (plan.valid_from or today)]
+    assessment = assessment_view(session, fetch(session, Assessment, plan.assessment_id))
+    free, hours = free_from(assessment), hours_free(assessment)
+    too_many = hours is not None and (service.hours_per_week or 0) > hours
+    later = [day for day in ahead if free and too_many and day >= free]
+    return min(later or ahead, default=None)
