@@ -50,6 +50,10 @@ class Frame:
         """Tell whether text here runs from the right."""
         return is_rtl(self.language)
 
+    def start(self, x: float, width: float) -> float:
+        """Return the left edge of something `width` wide that lies `x` from where lines begin."""
+        return self.width - x - width if self.rtl else x
+
     def within(self, tag: Tag | None = None, width: float | None = None, language: str = "") -> Frame:
         """Return the frame narrower, in another language or under another tag."""
         return replace(

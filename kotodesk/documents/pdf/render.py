@@ -109,21 +109,25 @@ class _Rendering:
             draft=bool(self.document.draft),
         )
 
+    def _margin(self) -> Frame:
+        """Return the frame of headers and footers: they keep their places whatever way the text runs."""
+        return replace(self._frame(), language="")
+
     def _draw(self, page: Page, number: int, count: int, pen: Pen) -> None:
         if self.document.draft:
-            furniture.watermark(self.document.draft, self._frame()).draw(pen)
+            furniture.watermark(self.document.draft, self._margin()).draw(pen)
         _draw(self._header(page, number, count), HEADER_TOP, pen)
         for y, strip in page.strips:
             if strip.entry is not None:
                 pen.bookmark(strip.entry, y)
             _draw(strip, y, pen)
         if not page.bare:
-            _draw(furniture.foot(self.document, self._frame(), last=number == count), FOOTER_RULE, pen)
+            _draw(furniture.foot(self.document, self._margin(), last=number == count), FOOTER_RULE, pen)
 
     def _header(self, page: Page, number: int, count: int) -> Strip:
         if number == 1:
-            return furniture.first_head(self.document, self._frame().within(self.head), count)
-        return furniture.next_head(self.document, self._frame(), page.running, f"{number} ({count})")
+            return furniture.first_head(self.document, self._margin().within(self.head), count)
+        return furniture.next_head(self.document, self._margin(), page.running, f"{number} ({count})")
 
 
 def _draw(strip: Strip, y: float, pen: Pen) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kotodesk.documents.model import Cell, Column, Items, Paragraph, Row, Run, Table
+from kotodesk.documents.model import Cell, Column, Fact, Facts, Items, Paragraph, Row, Run, Section, Table
 from kotodesk.documents.pdf.blocks import draw
 from kotodesk.documents.pdf.blocks.widths import Measured, measured
 from kotodesk.documents.pdf.frame import Frame
@@ -62,3 +62,12 @@ def test_columns_are_mirrored_in_a_language_from_the_right() -> None:
 
 def test_an_inset_table_starts_two_millimetres_inside() -> None:
     assert places(Column("A"), inset=True)[0].x == pytest.approx(2 * MM)
+
+
+def test_labels_and_side_heads_stand_where_lines_begin() -> None:
+    ensure_gui()
+    frame = Frame(Setter(paper_faces()), OFFICIAL, WIDTH, "ar", Tag("Sect"), draw.strips)
+    for block in (Facts((Fact("العميل", "Olena"),), ruled=False), Section("الهدف", (Paragraph("نص"),))):
+        label, value = frame.draw(block, frame)[0].marks
+        assert label.x == pytest.approx(WIDTH - 43 * MM)
+        assert value.x == 0.0

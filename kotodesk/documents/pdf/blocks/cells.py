@@ -62,7 +62,7 @@ def _blocks(content: Cell, place: Measured, frame: Frame) -> list[Strip]:
     made: list[Strip] = []
     for block in content.blocks:
         made += after_gap(_block(block, place, inner), _PART_GAP if made else 0.0)
-    x = 0.0 if frame.rtl else indent
+    x = frame.start(indent, inner.width)
     strips = [moved(strip, x) for strip in made]
     if label is not None:
         strips[0] = replace(strips[0], marks=label.marks + strips[0].marks)
@@ -74,7 +74,8 @@ def _mark(mark: str, frame: Frame) -> tuple[Strip, float]:
     style = frame.sheet.cell
     indent = min(max(MARK_INDENT, frame.setter.width(mark, style) + _MARK_GAP), frame.width / 2)
     tag = frame.tag.add("P")
-    return frame.within(width=indent - _MARK_GAP).strips(mark, style, tag)[0], indent
+    inner = frame.within(width=indent - _MARK_GAP)
+    return moved(inner.strips(mark, style, tag)[0], frame.start(0.0, inner.width)), indent
 
 
 def _block(block: Paragraph | Items | LevelScale | Badge, place: Measured, frame: Frame) -> list[Strip]:

@@ -25,9 +25,14 @@ def facts(block: Facts, frame: Frame) -> list[Strip]:
 
 def _row(row: Fact, frame: Frame) -> list[Strip]:
     soft = replace(frame.sheet.text, tone="soft")
-    label = frame.within(width=SIDE - _LABEL_MARGIN).strips(row.label, soft, frame.tag.add("Lbl"))
+    label = frame.within(frame.tag.add("Lbl"), SIDE - _LABEL_MARGIN)
     body = frame.within(frame.tag.add("LBody"), frame.width - SIDE)
-    return beside([(0.0, label), (SIDE, body.strips(row.value, frame.sheet.text, body.tag))])
+    return beside(
+        [
+            (frame.start(0.0, label.width), label.strips(row.label, soft, label.tag)),
+            (frame.start(SIDE, body.width), body.strips(row.value, frame.sheet.text, body.tag)),
+        ]
+    )
 
 
 def _rule(frame: Frame) -> Strip:

@@ -57,8 +57,7 @@ class _CheckLine:
             self._x, self._y = _HANG, self._y + self._style.leading + _LINE_GAP
 
     def _put(self, mark: Words | Surface | Stroke, y: float, width: float) -> None:
-        x = self._frame.width - self._x - width if self._frame.rtl else self._x
-        self._marks.append(Placed(x, self._y + y, mark))
+        self._marks.append(Placed(self._frame.start(self._x, width), self._y + y, mark))
         self._x += width + _SPACE
 
     def _add_box(self) -> None:
@@ -87,7 +86,10 @@ def signatures(block: Signatures, frame: Frame) -> list[Strip]:
     for at in range(0, len(block.people), 2):
         pair = block.people[at : at + 2]
         sides = [
-            (n * (_SIGNATURE + _GUTTER), [_signature(person, frame.within(tag))])
+            (
+                frame.start(n * (_SIGNATURE + _GUTTER), _SIGNATURE),
+                [_signature(person, frame.within(tag))],
+            )
             for n, person in enumerate(pair)
         ]
         made += beside(sides)

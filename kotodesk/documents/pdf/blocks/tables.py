@@ -164,10 +164,12 @@ class _Table:
 
     def _row_rule(self, number: int, y: float) -> Placed:
         """Return the rule under a row; along a spine it begins at the text, and closes the last row whole."""
-        left = 0.0
+        across = self.frame.width
         if self.block.columns[0].kind == "step" and number < len(self.block.rows) - 1:
-            left = self.places[1].x
-        return Placed(left, y, Stroke(self.frame.width - left, 0.0, Paint(stroke=RULE, width=HAIR)))
+            text = self.places[1]
+            across = text.x + text.width if self.frame.rtl else across - text.x
+        left = self.frame.start(self.frame.width - across, across)
+        return Placed(left, y, Stroke(across, 0.0, Paint(stroke=RULE, width=HAIR)))
 
     def _with_spine(self, content: list[Strip], number: int) -> list[Strip]:
         """Return a row of steps with the line that joins its circle to the ones before and after."""

@@ -25,14 +25,15 @@ def title(block: Title, frame: Frame) -> list[Strip]:
     indent = CHAPTER if block.number else 0.0
     tag = frame.tag.add(frame.headings.kind(1))
     inner = frame.within(width=frame.width - indent)
-    heads = [moved(strip, indent) for strip in inner.strips(block.text, frame.sheet.title, tag)]
+    x = frame.start(indent, inner.width)
+    heads = [moved(strip, x) for strip in inner.strips(block.text, frame.sheet.title, tag)]
     if block.number:
         style = replace(frame.sheet.title, tone="accent")
         number = frame.strips(block.number, style, tag)[0]
         heads[0] = replace(heads[0], marks=number.marks + heads[0].marks)
     entry = Entry(plain(block.text), 1, block.number)
     heads[0] = replace(heads[0], entry=entry, running=block.running or None)
-    lead = [moved(strip, indent) for strip in paragraph(Paragraph(block.lead), inner)] if block.lead else []
+    lead = [moved(strip, x) for strip in paragraph(Paragraph(block.lead), inner)] if block.lead else []
     return kept(heads, with_next=True) + after_gap(kept(lead, with_next=True), GAP)
 
 
@@ -81,11 +82,10 @@ def _item(item: Inline, sign: str, indent: float, frame: Frame) -> list[Strip]:
     room = frame.within(width=indent - _MARKER_GAP)
     marker = room.lines(sign, look, "end" if sign[0].isdigit() else "start")[0]
     inset = _BULLET_INSET if sign == "•" else 0.0
-    label = words(
-        marker, style, frame.tag.add("Lbl"), frame.width - room.width - inset if frame.rtl else inset
-    )
+    label = words(marker, style, frame.tag.add("Lbl"), frame.start(inset, room.width))
     inner = frame.within(frame.tag.add("LBody"), frame.width - indent)
-    body = [moved(strip, 0.0 if frame.rtl else indent) for strip in inner.strips(item, style, inner.tag)]
+    x = frame.start(indent, inner.width)
+    body = [moved(strip, x) for strip in inner.strips(item, style, inner.tag)]
     body[0] = replace(body[0], marks=label.marks + body[0].marks)
     return guarded(body)
 
