@@ -77,7 +77,8 @@ def week(paper: PlanPaper, pen: Pen) -> Iterator[Block]:
     heading = pen.t("Your week from {day}", day=written_day(starts)) if starts else pen.t("Your week")
     none = Paragraph(pen.t("No weekly times have been agreed."))
     times = _week_table(paper.week, heading, pen) if paper.week.entries else none
-    yield Together((Heading(heading), times, Paragraph(_hours(paper.week, pen), "note")))
+    hours = (Paragraph(_hours(paper.week, pen), "note"),) if paper.week.entries or paper.week.hours else ()
+    yield Together((Heading(heading), times, *hours))
 
 
 def _week_table(week: Week, caption: str, pen: Pen) -> Table:

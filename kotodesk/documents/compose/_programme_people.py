@@ -144,4 +144,5 @@ def contacts(paper: ProgrammePaper, pen: Pen) -> Iterator[Block]:
 def _contact(contact: Contact, pen: Pen) -> Row:
     kind = pen.name("provider_kinds", contact.kind)
     services = Run("; ".join(contact.services), tone="soft")
-    return Row((pen.or_gap(contact.name), kind, pen.or_gap(contact.phone)), note=services, note_from=0)
+    name = Run(contact.name, strong=True) if contact.name else pen.gap()
+    return Row((name, kind, pen.or_gap(contact.phone)), note=services, note_from=0)

@@ -164,7 +164,9 @@ def test_a_week_shows_a_saturday_only_when_it_is_used() -> None:
 
 def test_a_client_without_weekly_times_is_told_so() -> None:
     week = Week((), 0.0, None, "")
-    assert "Inga fasta veckotider har avtalats." in text_of(swedish(week=week))
+    text = text_of(swedish(week=week))
+    assert "Inga fasta veckotider har avtalats.\n" in text
+    assert "Sammanlagt" not in text
 
 
 def test_a_step_that_names_its_day_does_not_name_it_twice() -> None:
