@@ -144,12 +144,12 @@ class Table:
         return self.complaint(_WRONG, key, wanted=wanted)
 
     def unknown(self, key: str, value: object, allowed: Collection[str]) -> BadInput:
-        """Return the complaint about a word that is not in a closed list, to be raised."""
-        listed = tuple(allowed)
+        """Return the complaint about a word that is not in a closed list; it names the nearest word first."""
+        word = str(value)[:_MOST_SHOWN]
+        listed = tuple(dict.fromkeys((*get_close_matches(word, allowed, 1), *allowed)))
         if len(listed) > _MOST_LISTED:
-            listed = (*get_close_matches(str(value), listed, 5, 0.0), "…")
-        shown = str(value)[:_MOST_LISTED]
-        return self.complaint(_NOT_KNOWN, key, value=shown, allowed=", ".join(listed))
+            listed = (*get_close_matches(word, allowed, 5, 0.0), "…")
+        return self.complaint(_NOT_KNOWN, key, value=word[:_MOST_LISTED], allowed=", ".join(listed))
 
     def has(self, key: str) -> bool:
         """Return whether the key is given."""
@@ -320,7 +320,7 @@ class Table:
         """Raise BadInput when the table has a key that nobody asked for."""
         for key in self._raw:
             if key not in self._asked:
-                nearest = get_close_matches(key, self._asked, 1, 0.0)
+                nearest = get_close_matches(key[:_MOST_SHOWN], self._asked, 1, 0.0)
                 raise self.complaint(_NO_SUCH_KEY, key, nearest=", ".join(nearest) or "–")
 
 

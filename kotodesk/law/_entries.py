@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from kotodesk.errors import BadInput
 from kotodesk.law._grounds import TESTS
-from kotodesk.law._table import Table
 from kotodesk.law.limits import UNITS
 from kotodesk.law.packs import (
     MARKS,
@@ -22,11 +20,12 @@ from kotodesk.law.packs import (
     Value,
 )
 from kotodesk.law.sections import Act, Section, section
+from kotodesk.tables import Table
 from kotodesk.texts import LANGUAGES, N_
 
-_OTHER_UNITS = ("", "hours", "euros", "cents", "working_days", "age")
+_UNITS = (*UNITS, "hours", "euros", "cents", "working_days", "age")
 _BAD_SECTION = N_(
-    "{where}: {ref} is not a place in an act of this pack; write it as KotoL 22(1) or KotoL 14(1) 1."
+    "{file}: {key}: {ref} is not a place in an act of this pack; write it as KotoL 22(1) or KotoL 14(1) 1."
 )
 
 
@@ -44,14 +43,14 @@ class Reader:
         try:
             return section(ref, self.acts, self.main_act)
         except ValueError as error:
-            raise BadInput(_BAD_SECTION, where=table.where, ref=ref) from error
+            raise table.complaint(_BAD_SECTION, key, ref=ref) from error
 
     def basis(self, table: Table) -> Basis:
         """Return what the entry rests on; the source is the page of the act unless the entry names one."""
         cited = self.cite(table)
         mark = table.one_of("mark", MARKS)
         source = table.text("source", cited.ref.partition(" ")[0])
-        verified = table.day("verified_on") or (self.verified_on if mark in VERIFIED_MARKS else None)
+        verified = table.day_if("verified_on") or (self.verified_on if mark in VERIFIED_MARKS else None)
         return Basis(cited, mark, source, verified)
 
 
@@ -64,7 +63,7 @@ def act(code: str, table: Table) -> Act:
 
 def parameter(table: Table, reader: Reader) -> Parameter:
     """Return a number, list, day or text of the law; an absent value is one that nobody has checked."""
-    unit = table.one_of("unit", (*UNITS, *_OTHER_UNITS), "")
+    unit = table.one_of("unit", _UNITS, "")
     return Parameter(table.text("id"), _value(table), unit, reader.basis(table), _validity(table))
 
 
@@ -73,27 +72,24 @@ def _value(table: Table) -> Value:
     if isinstance(value, dict):
         return table.words("value")
     if isinstance(value, list):
-        return table.list_of_texts("value")
+        return table.texts("value")
     if isinstance(value, str):
         return table.text("value")
-    return table.whole("value") if isinstance(value, int) else table.day("value")
+    return table.whole("value") if isinstance(value, int) else table.day_if("value")
 
 
 def _validity(table: Table) -> Validity:
-    return Validity(table.day("valid_from"), table.day("valid_to"))
+    return Validity(table.day_if("valid_from"), table.day_if("valid_to"))
 
 
 def text(table: Table, reader: Reader) -> LawText:
     """Return a name, heading or sentence."""
-    memory = table.list_of_texts("from_memory")
-    if not set(memory) <= set(LANGUAGES):
-        raise table.wrong("from_memory", ", ".join(LANGUAGES))
     return LawText(
         table.text("group"),
         table.text("id"),
         table.own_words(),
         reader.basis(table),
-        memory,
+        table.some_of("from_memory", LANGUAGES),
         _validity(table),
     )
 
@@ -105,9 +101,9 @@ def ground(table: Table, reader: Reader) -> Ground:
         name=table.own_words(),
         test=table.one_of("test", TESTS),
         basis=reader.basis(table),
-        facts=table.list_of_texts("facts"),
-        groups=table.list_of_texts("groups"),
-        under_age=table.whole("under_age"),
+        facts=table.texts("facts"),
+        groups=table.texts("groups"),
+        under_age=table.whole_if("under_age"),
         late_if=table.text("late_if", ""),
         late_section=reader.cite(table, "late_section") if table.has("late_section") else None,
         without_permit=table.flag("without_permit"),

@@ -5,16 +5,14 @@ Absent or null is unknown; `false` or `[]` is no. An open end is an absent `to`.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from difflib import get_close_matches
 from typing import Any, Literal
 
-from kotodesk.errors import BadInput
 from kotodesk.law.facts import AGREEMENTS, CurrentPlan, Day, Facts, JobseekerPeriod, Obstacle, Period
 from kotodesk.law.packs import REGIONS
+from kotodesk.tables import A_DAY, Table, read_json
 from kotodesk.texts import N_
 from kotodesk.vocabulary import vocabulary
 
@@ -23,124 +21,68 @@ _DAY_FORM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOST_YEARS = 200
 _MOST_PLANS = 100
 
-Reader = Callable[[object, str], Any]
+Reader = Callable[[Table, str], Any]
 
-_NOT_JSON = N_("{where}:{line}:{column}: this is not JSON; allowed: one object with facts.")
-_BROKEN = N_("{where}: this is not JSON that can be read ({detail}); allowed: one object with facts.")
-_TOO_DEEP = N_("{where}: objects or lists are nested too deeply.")
-_NOT_TEXT = N_("{where}: the file is not plain UTF-8 text; save it as UTF-8.")
-_TWICE = N_("{where}: the key {key} stands twice.")
-_UNKNOWN = N_("{where}: this key is not known; nearest: {nearest}; allowed: {allowed}.")
-_WRONG = N_("{where}: the value is of the wrong kind; allowed: {allowed}.")
-_NO_ID = N_("{where}: {found} is not known; nearest: {nearest}; allowed: {allowed}.")
-_BACKWARDS = N_("{where}: the period ends before it begins; allowed: a day from {begins} on.")
+_BACKWARDS = N_("{file}: {key}: the period ends before it begins; allowed: a day from {begins} on.")
 
 
-def read_facts(data: bytes, where: str) -> Facts:
-    """Return the facts of a JSON file; `where` names it in messages. Raises BadInput."""
-    try:
-        raw = json.loads(data.decode("utf-8"), object_pairs_hook=_once(where), parse_constant=_no_constant)
-    except UnicodeDecodeError as error:
-        raise BadInput(_NOT_TEXT, where=where) from error
-    except RecursionError as error:
-        raise BadInput(_TOO_DEEP, where=where) from error
-    except json.JSONDecodeError as error:
-        raise BadInput(_NOT_JSON, where=where, line=error.lineno, column=error.colno) from error
-    except ValueError as error:
-        raise BadInput(_BROKEN, where=where, detail=error) from error
-    return facts_from_json(raw, f"{where}: ")
+def read_facts(data: bytes, file: str) -> Facts:
+    """Return the facts of a JSON file; `file` is its name in messages. Raises BadInput."""
+    return _facts(read_json(data, file))
 
 
-def _once(where: str) -> Callable[[list[tuple[str, Any]]], dict[str, Any]]:
-    def pairs_to_object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found: dict[str, Any] = {}
-        for key, value in pairs:
-            if key in found:
-                raise BadInput(_TWICE, where=where, key=key)
-            found[key] = value
-        return found
-
-    return pairs_to_object
+def facts_from_json(raw: object, file: str = "facts") -> Facts:
+    """Return the facts of a JSON object; `file` names it in messages. Raises BadInput."""
+    return _facts(Table(raw, file))
 
 
-def _no_constant(name: str) -> None:
-    raise ValueError(name)
+def _facts(table: Table) -> Facts:
+    return Facts(**_given(table, _FACTS))
 
 
-def facts_from_json(raw: object, prefix: str = "") -> Facts:
-    """Return the facts of a JSON object; `prefix` stands before each path. Raises BadInput."""
-    return Facts(**_object(raw, prefix, _FACTS, prefix.rstrip(": ") or "facts"))
+def _given(table: Table, readers: Mapping[str, Reader]) -> dict[str, Any]:
+    known = [key for key in readers if table.has(key) and table.raw(key) is not None]
+    table.finish()
+    return {key: readers[key](table, key) for key in known}
 
 
-def _object(raw: object, prefix: str, readers: Mapping[str, Reader], where: str) -> dict[str, Any]:
-    if not isinstance(raw, dict):
-        raise BadInput(_WRONG, where=where, allowed="{…}")
-    for key in raw:
-        if key not in readers:
-            raise BadInput(
-                _UNKNOWN, where=f"{prefix}{key}", nearest=_nearest(key, readers), allowed=", ".join(readers)
-            )
-    given = {key: value for key, value in raw.items() if value is not None}
-    return {key: readers[key](value, f"{prefix}{key}") for key, value in given.items()}
-
-
-def _nearest(word: str, allowed: Collection[str]) -> str:
-    return ", ".join(get_close_matches(word, allowed, 1, 0.0))
-
-
-def _date(raw: object, where: str) -> date:
+def _date(table: Table, key: str) -> date:
+    raw = table.raw(key)
     try:
         day = date.fromisoformat(raw) if isinstance(raw, str) and _DAY_FORM.fullmatch(raw) else None
     except ValueError:
         day = None
     if day is None or not FIRST_DAY <= day <= LAST_DAY:
-        raise BadInput(_WRONG, where=where, allowed=f'"2026-01-31" ({FIRST_DAY} … {LAST_DAY})')
+        raise table.wrong(key, f'"{A_DAY}" ({FIRST_DAY} … {LAST_DAY})')
     return day
 
 
-def _day(raw: object, where: str) -> Day:
-    return False if raw is False else _date(raw, where)
-
-
-def _truth(raw: object, where: str) -> bool:
-    if not isinstance(raw, bool):
-        raise BadInput(_WRONG, where=where, allowed="true, false")
-    return raw
+def _day(table: Table, key: str) -> Day:
+    return False if table.raw(key) is False else _date(table, key)
 
 
 def _whole(least: int, most: int) -> Reader:
-    def read(raw: object, where: str) -> int:
-        if isinstance(raw, bool) or not isinstance(raw, int) or not least <= raw <= most:
-            raise BadInput(_WRONG, where=where, allowed=f"{least} … {most}")
-        return raw
-
-    return read
+    return lambda table, key: table.whole(key, least, most)
 
 
-def _retention(raw: object, where: str) -> int | None:
-    return None if raw is False else int(_whole(0, _MOST_YEARS)(raw, where))
+def _retention(table: Table, key: str) -> int | None:
+    return None if table.raw(key) is False else table.whole(key, 0, _MOST_YEARS)
 
 
 def _one_of(allowed: Callable[[], Collection[str]]) -> Reader:
-    def read(raw: object, where: str) -> str:
-        if not isinstance(raw, str):
-            raise BadInput(_WRONG, where=where, allowed=", ".join(allowed()))
-        if raw not in allowed():
-            raise BadInput(
-                _NO_ID, where=where, found=raw, nearest=_nearest(raw, allowed()), allowed=", ".join(allowed())
-            )
-        return raw
-
-    return read
+    return lambda table, key: table.one_of(key, allowed())
 
 
 def _list(one: Reader) -> Reader:
-    def read(raw: object, where: str) -> tuple[Any, ...]:
+    def read(table: Table, key: str) -> tuple[Any, ...]:
+        raw = table.raw(key)
         if raw is False:
             return ()
         if not isinstance(raw, list):
-            raise BadInput(_WRONG, where=where, allowed="[…]")
-        return tuple(one(value, f"{where}[{n}]") for n, value in enumerate(raw))
+            raise table.wrong(key, "[…]")
+        items = Table({f"{key}[{n}]": item for n, item in enumerate(raw)}, table.file, table.place)
+        places = items.keys()
+        return tuple(one(items, place) for place in places)
 
     return read
 
@@ -148,20 +90,21 @@ def _list(one: Reader) -> Reader:
 def _period(kind: type[Period], extra: Mapping[str, Reader]) -> Reader:
     names = {"from": "begins", "to": "ends"}
 
-    def read(raw: object, where: str) -> Period:
-        found = _object(raw, f"{where}.", {"from": _date, "to": _date, **extra}, where)
+    def read(table: Table, key: str) -> Period:
+        inner = table.table(key)
+        found = _given(inner, {"from": _date, "to": _date, **extra})
         period = kind(**{names.get(key, key): value for key, value in found.items()})
         if period.begins and period.ends and period.ends < period.begins:
-            raise BadInput(_BACKWARDS, where=f"{where}.to", begins=period.begins)
+            raise inner.complaint(_BACKWARDS, "to", begins=period.begins)
         return period
 
     return read
 
 
-def _plan(raw: object, where: str) -> CurrentPlan | Literal[False]:
-    if raw is False:
+def _plan(table: Table, key: str) -> CurrentPlan | Literal[False]:
+    if table.raw(key) is False:
         return False
-    found = _object(raw, f"{where}.", {"from": _date, "number": _whole(1, _MOST_PLANS)}, where)
+    found = _given(table.table(key), {"from": _date, "number": _whole(1, _MOST_PLANS)})
     return CurrentPlan(found.get("from"), found.get("number"))
 
 
@@ -171,25 +114,25 @@ _FACTS: Mapping[str, Reader] = {
     "permit_valid_to": _day,
     "municipality_since": _day,
     "residence_groups": _list(_one_of(lambda: vocabulary().ids("residence_groups"))),
-    "quota_refugee": _truth,
-    "family_of_quota_refugee": _truth,
+    "quota_refugee": Table.flag,
+    "family_of_quota_refugee": Table.flag,
     "parent_period_ends": _day,
-    "jobseeker_periods": _list(_period(JobseekerPeriod, {"unemployed": _truth})),
+    "jobseeker_periods": _list(_period(JobseekerPeriod, {"unemployed": Table.flag})),
     "home_care_allowance_periods": _list(_period(Period, {})),
-    "took_part_part_time": _truth,
-    "social_assistance_lasting": _truth,
-    "asks_for_assessment": _truth,
-    "need_judged": _truth,
-    "trafficking_victim": _truth,
-    "reached_late": _truth,
+    "took_part_part_time": Table.flag,
+    "social_assistance_lasting": Table.flag,
+    "asks_for_assessment": Table.flag,
+    "need_judged": Table.flag,
+    "trafficking_victim": Table.flag,
+    "reached_late": Table.flag,
     "first_plan_date": _day,
     "current_plan": _plan,
     "last_review_date": _day,
-    "low_education": _truth,
-    "multisectoral_need": _truth,
-    "special_measures_needed": _truth,
+    "low_education": Table.flag,
+    "multisectoral_need": Table.flag,
+    "special_measures_needed": Table.flag,
     "obstacles": _list(_period(Obstacle, {"kind": _one_of(lambda: vocabulary().ids("obstacle_kinds"))})),
-    "unfinished_studies": _truth,
+    "unfinished_studies": Table.flag,
     "customership_ended": _day,
     "local_retention_years": _retention,
     "municipality_agreements": _list(_one_of(lambda: AGREEMENTS)),

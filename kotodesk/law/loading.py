@@ -10,10 +10,11 @@ from kotodesk import resources
 from kotodesk.errors import BadInput
 from kotodesk.law.packs import Pack, Packs
 from kotodesk.law.reading import base_of, read_pack
+from kotodesk.tables import read_toml
 from kotodesk.texts import N_
 
-_CIRCLE = N_("{where}: the packs continue each other in a circle or name a pack that is not there.")
-_SAME_ID = N_("{where}: another file has the pack {id}; each pack has an id of its own.")
+_CIRCLE = N_("{file}: {key}: the packs continue each other in a circle or name a pack that is not there.")
+_SAME_ID = N_("{file}: {key}: another file has the pack {id}; each pack has an id of its own.")
 
 
 @cache
@@ -36,14 +37,15 @@ def packs_from(files: Mapping[str, bytes]) -> Packs:
     A pack that somebody hands in later is checked by reading it together with the files already there.
     """
     read: dict[str, Pack] = {}
-    waiting = dict(files)
+    waiting = {name: read_toml(data, name) for name, data in files.items()}
     while waiting:
-        ready = [name for name, data in waiting.items() if base_of(data, name) in {"", *read}]
+        ready = [name for name, table in waiting.items() if base_of(table) in {"", *read}]
         if not ready:
-            raise BadInput(_CIRCLE, where=", ".join(waiting))
+            raise BadInput(_CIRCLE, file=", ".join(waiting), key="continues")
         for name in ready:
-            pack = read_pack(waiting.pop(name), name, read)
+            table = waiting.pop(name)
+            pack = read_pack(table, files[name], read)
             if pack.id in read:
-                raise BadInput(_SAME_ID, where=name, id=pack.id)
+                raise table.complaint(_SAME_ID, "id", id=pack.id)
             read[pack.id] = pack
     return Packs(tuple(sorted(read.values(), key=lambda pack: pack.id)))

@@ -13,34 +13,32 @@ from datetime import date
 from hashlib import sha256
 from typing import TypeVar
 
-from kotodesk.errors import BadInput
 from kotodesk.law import _entries
 from kotodesk.law._entries import Reader
-from kotodesk.law._table import Table, parse
 from kotodesk.law.packs import REGIONS, Content, Ground, LawText, Pack, Parameter, PathStep, Validity
+from kotodesk.tables import Table
 from kotodesk.texts import N_
 
 FORMAT = 1
 
-_NO_BASE = N_("{where}: continues {base}, but there is no such pack; put its file beside this one.")
-_OTHER_FORMAT = N_("{where}: the file is in format {found}; this program reads format {known}.")
-_TWICE = N_("{where}: another entry with the same id holds on the same days.")
+_NO_BASE = N_("{file}: {key}: there is no pack {base} to continue; put its file beside this one.")
+_OTHER_FORMAT = N_("{file}: {key}: the file is in format {found}; this program reads format {known}.")
+_TWICE = N_("{file}: {key}: another entry with the same id holds on the same days.")
 
 AnyEntry = Parameter | LawText | Ground | Content | PathStep
 Entry = TypeVar("Entry", bound=AnyEntry)
 
 
-def base_of(data: bytes, where: str) -> str:
+def base_of(table: Table) -> str:
     """Return the id of the pack that this file continues, empty for none; raises BadInput."""
-    return parse(data, where).text("continues", "")
+    return table.text("continues", "")
 
 
-def read_pack(data: bytes, where: str, others: Mapping[str, Pack]) -> Pack:
-    """Return the pack; `others` are the packs it may continue.
+def read_pack(table: Table, data: bytes, others: Mapping[str, Pack]) -> Pack:
+    """Return the pack of a file, handed in as a table and as bytes; `others` are the packs it may continue.
 
     Raises BadInput that names the place in the file and what is allowed there.
     """
-    table = parse(data, where)
     _check_format(table)
     base = _base(table, others)
     reader = _reader(table, base)
@@ -50,17 +48,17 @@ def read_pack(data: bytes, where: str, others: Mapping[str, Pack]) -> Pack:
 
 
 def _check_format(table: Table) -> None:
-    found = table.raw("format")
+    found = table.whole("format")
     if found != FORMAT:
-        raise BadInput(_OTHER_FORMAT, where=table.where, found=found, known=FORMAT)
+        raise table.complaint(_OTHER_FORMAT, "format", found=found, known=FORMAT)
 
 
 def _base(table: Table, others: Mapping[str, Pack]) -> Pack | None:
-    name = table.text("continues", "")
+    name = base_of(table)
     if not name:
         return None
     if name not in others:
-        raise BadInput(_NO_BASE, where=table.where, base=name)
+        raise table.complaint(_NO_BASE, "continues", base=name)
     return others[name]
 
 
@@ -68,8 +66,9 @@ def _reader(table: Table, base: Pack | None) -> Reader:
     acts = dict(base.acts) if base else {}
     if table.has("acts"):
         inner = table.table("acts")
-        acts |= {code: _entries.act(code, inner.table(code)) for code in inner.codes()}
-    return Reader(table.text("main_act"), _must(table, "verified_on"), acts)
+        codes = inner.keys()
+        acts |= {code: _entries.act(code, inner.table(code)) for code in codes}
+    return Reader(table.text("main_act"), table.day("verified_on"), acts)
 
 
 def _pack(table: Table, reader: Reader, base: Pack | None, checksum: str) -> Pack:
@@ -78,8 +77,8 @@ def _pack(table: Table, reader: Reader, base: Pack | None, checksum: str) -> Pac
         region=table.one_of("region", REGIONS),
         name=table.words("name"),
         planned=table.flag("planned"),
-        valid_from=table.day("valid_from"),
-        verified_until=_must(table, "verified_until"),
+        valid_from=table.day_if("valid_from"),
+        verified_until=table.day("verified_until"),
         verified_on=reader.verified_on,
         main_act=reader.main_act,
         checksum=checksum,
@@ -90,13 +89,6 @@ def _pack(table: Table, reader: Reader, base: Pack | None, checksum: str) -> Pac
         contents=_merged(table, "contents", reader, _entries.content, base.contents if base else ()),
         path=_merged(table, "path", reader, _entries.step, base.path if base else ()),
     )
-
-
-def _must(table: Table, key: str) -> date:
-    day = table.day(key)
-    if day is None:
-        raise table.wrong(key, "2026-01-31")
-    return day
 
 
 def _checksum(data: bytes, base: Pack | None) -> str:
@@ -112,18 +104,19 @@ def _merged(
 ) -> tuple[Entry, ...]:
     newer: dict[str, list[Entry]] = {}
     for inner in table.tables(key):
+        inner.place = f"{key} {inner.text('id')}"
         entry = read(inner, reader)
         inner.finish()
-        _add(newer.setdefault(_name(entry), []), entry, inner.where)
+        _add(newer.setdefault(_name(entry), []), entry, inner)
     merged: dict[str, list[Entry]] = {}
     for entry in older:
         merged.setdefault(_name(entry), []).append(_checked_again(entry, reader.verified_on))
     return tuple(entry for entries in (merged | newer).values() for entry in entries)
 
 
-def _add(entries: list[Entry], entry: Entry, where: str) -> None:
+def _add(entries: list[Entry], entry: Entry, table: Table) -> None:
     if any(_meet(_validity(entry), _validity(other)) for other in entries):
-        raise BadInput(_TWICE, where=where)
+        raise table.complaint(_TWICE, "id")
     entries.append(entry)
 
 

@@ -29,7 +29,7 @@ def _marked() -> list[str]:
 
 
 def test_there_is_something_to_translate() -> None:
-    assert len(_marked()) > 90
+    assert len(_marked()) > 80
 
 
 @pytest.mark.parametrize("message", _marked())
@@ -61,7 +61,6 @@ def _numbers(path: Path) -> list[int]:
 NOT_LAW = {
     "limits.py": {12, 5},
     "facts_json.py": {1900, 2199, 31, 12, 200, 100},
-    "_table.py": {1_000_000, 9, 11, 12, 14, 32, 127},
 }
 
 
