@@ -9,6 +9,7 @@ from types import MappingProxyType
 from kotodesk.texts import N_
 from ui.lists.clients_page import ClientsPage
 from ui.path.place import client_place
+from ui.programme.page import ProgrammePage
 from ui.shell.page import Page
 from ui.shell.settings import SettingsPage
 from ui.shell.work import Work
@@ -29,6 +30,7 @@ PAGES: Mapping[str, Builder] = MappingProxyType(
     {
         "clients": ClientsPage,
         "client": client_place,
+        "programme": ProgrammePage,
         "settings": SettingsPage,
     }
 )
