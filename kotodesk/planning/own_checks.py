@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from kotodesk.planning.case import Case
 from kotodesk.planning.matching_facts import free_from, hours_free
 from kotodesk.planning.problems import Problem
-from kotodesk.planning.views import PlanView
+from kotodesk.planning.views import MeasureView, PlanView
 from kotodesk.texts import N_
 from kotodesk.vocabulary import vocabulary
 
@@ -101,10 +101,14 @@ def law_checked(case: Case, plan: PlanView) -> Iterator[Problem]:
 
 
 def hours_at_first(case: Case, plan: PlanView) -> float:
-    """Hours a week of the measures that run now; one that starts when the client is free comes later."""
+    """Hours a week of the measures that run now."""
+    return sum(one.hours_per_week or 0 for one in measures_at_first(case, plan))
+
+
+def measures_at_first(case: Case, plan: PlanView) -> tuple[MeasureView, ...]:
+    """Return the measures of the present week; one that starts when the client is free comes later."""
     free = free_from(case.assessment)
-    now = [one for one in plan.measures if not (free and one.begins and one.begins >= free)]
-    return sum(one.hours_per_week or 0 for one in now)
+    return tuple(one for one in plan.measures if not (free and one.begins and one.begins >= free))
 
 
 OWN_CHECKS: tuple[Check, ...] = (

@@ -121,8 +121,17 @@ def _services(walk: Walk) -> Iterator[Json]:
     for area in sorted(areas, key=order.index):
         chosen = _chosen(walk.plan, area)
         for service in walk.case.programme.services:
-            if area in service.areas or service.id in chosen:
+            if area in service.areas or _is_only_here(service, area, walk.plan):
                 yield _service(area, service, verdicts[service.id], chosen.get(service.id), walk.t)
+
+
+def _is_only_here(service: ServiceView, area: str, plan: PlanView | None) -> bool:
+    """Whether a service was chosen for a goal none of whose needs it answers; it stands with the first."""
+    goals = plan.goals if plan else ()
+    mine = next((one for one in goals if service.id in {m.service_id for m in one.measures}), None)
+    if mine is None or not mine.areas:
+        return False
+    return area == mine.areas[0] and not set(mine.areas) & set(service.areas)
 
 
 def _chosen(plan: PlanView | None, area: str) -> Mapping[str, MeasureView]:

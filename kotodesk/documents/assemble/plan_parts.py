@@ -17,7 +17,7 @@ from kotodesk.forms.load import form
 from kotodesk.forms.wording import line
 from kotodesk.planning.case import Case
 from kotodesk.planning.matching_facts import answers_of, hours_free, levels_of
-from kotodesk.planning.own_checks import hours_at_first
+from kotodesk.planning.own_checks import hours_at_first, measures_at_first
 from kotodesk.planning.views import GoalView, MeasureView, PlanView
 from kotodesk.texts import texts
 from kotodesk.vocabulary import vocabulary
@@ -98,23 +98,22 @@ def _answer(case: Case, key: str, language: str) -> str:
 
 
 def week(case: Case, plan: PlanView, language: str) -> Week:
-    """Return the weekly picture of the services that have times."""
-    chosen = [case.programme.service(one.service_id) for one in plan.measures if one.service_id]
+    """Return the weekly picture of the services that have times, as it is once all of them have begun."""
+    timed = [
+        (measure, service)
+        for measure in measures_at_first(case, plan)
+        if (service := case.programme.service(measure.service_id or "")) is not None and service.week
+    ]
     entries = [
         WeekEntry(time["day"], time["from"], time["to"], service.text("name", language))
-        for service in chosen
-        if service is not None
+        for _measure, service in timed
         for time in service.week
     ]
+    begun = [measure.begins for measure, _service in timed if measure.begins]
     return Week(
         entries=tuple(sorted(entries, key=lambda one: (_DAYS.index(one.day), one.begins))),
         hours=hours_at_first(case, plan),
         hours_free=hours_free(case.assessment),
         reason=plan.hours_reason,
-        begins=_week_begins(plan),
+        begins=max(begun, default=plan.valid_from),
     )
-
-
-def _week_begins(plan: PlanView) -> date | None:
-    starts = [one.begins for one in plan.measures if one.begins]
-    return min(starts, default=plan.valid_from)
