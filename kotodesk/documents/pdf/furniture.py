@@ -36,7 +36,7 @@ NO_PICTURE = N_(
 
 _LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_INDENT = 13 * MM, 15.5 * MM, 17 * MM
 _KIND = 4 * COLUMN
-_NUMBER = 14 * MM
+_NUMBER, _BEFORE_NUMBER = 20 * MM, 3 * MM
 _FOOT_GAP, _FOOT_BETWEEN = 1.5 * MM, 5 * MM
 _FIRST_LINES, _NEXT_LINES, _ELLIPSIS_ROOM = 6, 3, 3
 _INK = TextStyle(8.5, 12)
@@ -46,15 +46,16 @@ _WATERMARK_LENGTH, _WATERMARK_TALLEST, _WATERMARK_DEGREES = 235 * MM, 170.0, 50.
 def first_head(document: Document, frame: Frame, count: int) -> Strip:
     """Return the header of the first page: real text, for it says what the running headers only repeat."""
     head = document.head
+    number = f"1 ({count})"
     indent = _LOGO_INDENT if head.logo else 0.0
     sender: list[Inline] = [Run(head.sender, strong=True), *(Run(line, tone="soft") for line in head.under)]
     kind: list[Inline] = [Run(head.kind, strong=True), *head.lines] if head.kind else []
     made = [
         *(_logo(head, frame) if head.logo else ()),
         *_column(sender, frame, (indent, _KIND - indent), spoken=True),
-        *_column(kind, frame, (_KIND, WIDTH - _KIND - _NUMBER), spoken=True),
+        *_column(kind, frame, (_KIND, _kind_width(frame, number)), spoken=True),
     ]
-    return Strip(0.0, (*made, *(_number(f"1 ({count})", frame) if head.kind else ())))
+    return Strip(0.0, (*made, *(_number(number, frame) if head.kind else ())))
 
 
 def next_head(document: Document, frame: Frame, line: str, number: str) -> Strip:
@@ -63,10 +64,15 @@ def next_head(document: Document, frame: Frame, line: str, number: str) -> Strip
     kind: list[Inline] = [Run(running.kind, strong=True), *([line] if line else [])]
     made = (
         *_column([Run(running.sender, strong=True)], frame, (0.0, _KIND), spoken=False),
-        *_column(kind, frame, (_KIND, WIDTH - _KIND - _NUMBER), spoken=False),
+        *_column(kind, frame, (_KIND, _kind_width(frame, number)), spoken=False),
         *_number(number, frame),
     )
     return _paginated(Strip(0.0, made), "Header")
+
+
+def _kind_width(frame: Frame, number: str) -> float:
+    """Return how wide the kind of document may be: up to the number of the page."""
+    return WIDTH - _KIND - frame.setter.width(number, frame.sheet.head) - _BEFORE_NUMBER
 
 
 def _column(
