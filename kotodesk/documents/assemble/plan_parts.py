@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from kotodesk.documents.papers import (
     GoalPart,
     LanguageGoal,
