@@ -29,6 +29,11 @@ class LawWords:
         text = self.pack.text(group, id, self.on)
         return text.words.of(self.language) if text else ""
 
+    def authority(self, id: str) -> str:
+        """Return the name of an authority as it stands at the beginning of a line."""
+        name = self.name("authority", id)
+        return name[:1].upper() + name[1:]
+
     def line(self, group: str, id: str) -> LawLine:
         """Return one sentence with its section; empty when the pack has none."""
         text = self.pack.text(group, id, self.on)

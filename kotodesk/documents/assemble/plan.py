@@ -111,11 +111,11 @@ def _sender(case: Case, words: LawWords) -> Sender:
 
 
 def _official(case: Case, language: str) -> str:
-    if case.law["responsible"].value == "employment_authority":
-        name: str = getattr(case.programme, f"employment_authority_{language}")
-        if name:
-            return name
-    return case.municipality.official(language)
+    """The name of the responsible body; a nameless employment authority is called by its kind."""
+    if case.law["responsible"].value != "employment_authority":
+        return case.municipality.official(language)
+    named: str = getattr(case.programme, f"employment_authority_{language}")
+    return named or LawWords(case.pack, case.on, language).authority("employment_authority")
 
 
 def _responsible(case: Case, words: LawWords) -> str:

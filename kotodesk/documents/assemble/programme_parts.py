@@ -82,8 +82,7 @@ def _responsible(
     if side == "others":
         return Responsible(municipality.official(words.language), post)
     named: str = getattr(programme, f"employment_authority_{words.language}")
-    authority = words.name("authority", _EMPLOYMENT_AUTHORITY)
-    return Responsible(named or authority[:1].upper() + authority[1:], post)
+    return Responsible(named or words.authority(_EMPLOYMENT_AUTHORITY), post)
 
 
 def service_line(programme: ProgrammeView, service: ServiceView, language: str) -> ServiceLine:
