@@ -7,6 +7,7 @@ from datetime import date
 
 from kotodesk.assessment.views import AssessmentView
 from kotodesk.law import CurrentPlan, Facts, JobseekerPeriod, Period
+from kotodesk.law.facts import Day
 from kotodesk.people.views import ClientFile
 from kotodesk.planning.views import PlanView
 from kotodesk.vocabulary import vocabulary
@@ -62,6 +63,7 @@ def _jobseeker_periods(file: ClientFile, on: date) -> tuple[JobseekerPeriod, ...
 
 
 def _home_care(file: ClientFile, on: date) -> tuple[Period, ...] | None:
+    """What is received today is known; since when is not, so that nothing is counted from before today."""
     received = _has_allowance(file, _HOME_CARE)
     if received is None:
         return None
@@ -77,6 +79,9 @@ def _need_judged(assessment: AssessmentView | None) -> bool | None:
     return said.get(assessment.plan_needed) if assessment else None
 
 
-def _first_plan(plans: Sequence[PlanView]) -> date | None:
+def _first_plan(plans: Sequence[PlanView]) -> Day:
+    """The first day of the first plan; False when there is no plan, None when it has no first day yet."""
+    if not plans:
+        return False
     days = [plan.valid_from for plan in plans if plan.valid_from]
     return min(days, default=None)
