@@ -10,7 +10,6 @@ from functools import cache
 from typing import Any
 
 from kotodesk import resources
-from kotodesk.errors import BadInput
 from kotodesk.programme.content import ProgrammeContent
 from kotodesk.programme.reading import TWICE, read_service
 from kotodesk.tables import read_toml
@@ -39,7 +38,7 @@ def read(data: bytes, file: str) -> tuple[Mapping[str, Any], ...]:
     for table in top.tables("service"):
         service = read_service(table, kinds, "provider_kinds")
         if service["code"] in services:
-            raise BadInput(TWICE, file=file, key=table.where("code"), value=service["code"])
+            raise table.complaint(TWICE, "code", value=service["code"])
         services[service["code"]] = service
     top.finish()
     return tuple(services.values())

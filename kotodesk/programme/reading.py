@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from kotodesk.errors import BadInput
 from kotodesk.tables import Table
 from kotodesk.texts import N_
 from kotodesk.vocabulary import vocabulary
@@ -49,7 +48,7 @@ def read_service(table: Table, providers: Collection[str], providers_key: str) -
     table.place = fields["code"]
     fields |= _words(table) | _ids(table) | _levels(table) | _figures(table)
     fields |= {flag: table.flag(flag) for flag in _FLAGS}
-    fields["provider_keys"] = _providers(table, providers, providers_key)
+    fields["provider_keys"] = list(table.some_of(providers_key, providers))
     fields |= {day: table.day_if(day) for day in ("valid_from", "valid_to", "checked_on")}
     _check_order(table, "valid_to", fields["valid_from"], fields["valid_to"])
     fields["starts"] = [day.isoformat() for day in sorted(table.days("starts"))]
@@ -61,7 +60,7 @@ def read_service(table: Table, providers: Collection[str], providers_key: str) -
 def _code(table: Table) -> str:
     code = table.text("code")
     if not _CODE.fullmatch(code):
-        raise BadInput(BAD_CODE, file=table.file, key=table.where("code"), value=code[:16])
+        raise table.complaint(BAD_CODE, "code", value=code[:16])
     return code
 
 
@@ -91,7 +90,7 @@ def _ids(table: Table) -> dict[str, Any]:
 def _levels(table: Table) -> dict[str, Any]:
     low, high = (table.term_if(key, "levels") for key in ("level_from", "level_to"))
     if low and high and vocabulary().rank("levels", low) > vocabulary().rank("levels", high):
-        raise _crossed(table, "level_to", low, high)
+        raise table.complaint(CROSSED, "level_to", low=low, high=high)
     return {"level_from": low, "level_to": high}
 
 
@@ -104,14 +103,6 @@ def _figures(table: Table) -> dict[str, Any]:
         "hours_total": table.number_if("hours_total", _MOST_HOURS),
         "hours_per_week": table.number_if("hours_per_week", _WEEK_HOURS),
     }
-
-
-def _providers(table: Table, providers: Collection[str], key: str) -> list[str]:
-    found = table.texts(key)
-    for one in found:
-        if one not in providers:
-            raise table.unknown(key, one, providers)
-    return list(found)
 
 
 def _time(table: Table) -> dict[str, str]:
@@ -131,8 +122,4 @@ def _clock(table: Table, key: str) -> str:
 
 def _check_order(table: Table, key: str, low: Any, high: Any) -> None:
     if low is not None and high is not None and high < low:
-        raise _crossed(table, key, low, high)
-
-
-def _crossed(table: Table, key: str, low: object, high: object) -> BadInput:
-    return BadInput(CROSSED, file=table.file, key=table.where(key), low=low, high=high)
+        raise table.complaint(CROSSED, key, low=low, high=high)
