@@ -9,6 +9,7 @@ from kotodesk.assessment.service import INTERVIEW
 from kotodesk.forms import flow
 from kotodesk.forms.load import form
 from kotodesk.forms.problems import LAW, MESSAGES, OWN_CHECK
+from kotodesk.forms.problems import Problem as FormProblem
 from kotodesk.forms.problems import problems as form_problems
 from kotodesk.law import Sentence
 from kotodesk.path.person import person_problems
@@ -105,18 +106,16 @@ def _interview_problems(case: Case) -> list[Problem]:
     if case.assessment is None or not case.assessment.answers:
         return []
     definition = form(case.assessment.form_id)
-    return [
-        Problem(
-            one.code,
-            _LEVELS[one.level],
-            "interview",
-            MESSAGES[one.code],
-            one.values,
-            key=one.question_key,
-            section=case.pack.cite(one.section) if one.section else None,
-        )
-        for one in form_problems(definition, case.assessment.answers)
-    ]
+    return [_of_interview(case, one) for one in form_problems(definition, case.assessment.answers)]
+
+
+def _of_interview(case: Case, one: FormProblem) -> Problem:
+    """A finding on the interview; where the pack does not have the act that it cites it is an own check."""
+    is_law = one.section.partition(" ")[0] in case.pack.acts
+    level = _LEVELS[one.level] if is_law else "warning"
+    section = case.pack.cite(one.section) if is_law else None
+    message = MESSAGES[one.code]
+    return Problem(one.code, level, "interview", message, one.values, key=one.question_key, section=section)
 
 
 State = tuple[str, Sentence | None]
