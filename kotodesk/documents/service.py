@@ -98,6 +98,17 @@ class Documents:
             found = session.exec(rows.order_by(col(SealedDocument.sealed_at))).all()
             return tuple(view_of(SealedView, row) for row in found)
 
+    def obstacle(self, plan_id: str) -> Refused | None:
+        """Return what stands in the way of agreeing a plan now, None when nothing does."""
+        with self._room.reading() as session:
+            plan = fetch(session, Plan, plan_id)
+            case = case_of(session, plan.client_id, self._room.who, self._room.clock)
+        try:
+            _check_agreeable(case, _plan(case, plan_id))
+        except Refused as refused:
+            return refused
+        return None
+
     def agree(self, plan_id: str) -> str:
         """Seal what the officer and the client have agreed, and return the sealed document's id.
 

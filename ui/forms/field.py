@@ -25,6 +25,11 @@ class Store(Protocol):
         """The record whose drafts these are, `client:<id>`; empty while there is no record yet."""
         ...
 
+    @property
+    def pending(self) -> bool:
+        """Whether answers stay drafts until one act writes them all."""
+        ...
+
     def ready(self) -> None:
         """Make the record if there is none yet: the person has begun to answer. Raises WorldError."""
         ...
@@ -136,7 +141,8 @@ class Field(QObject):
     def _settled(self) -> None:
         self._dirty = False
         self.row.show_problem("")
-        self._autosave.forget(self._store.owner, self.key)
+        if not self._store.pending:
+            self._autosave.forget(self._store.owner, self.key)
         self._autosave.saved.emit()
         self.written.emit(self.key)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kotodesk.texts import Texts
@@ -32,6 +32,7 @@ class FoldedHead(QAbstractButton):
         """Show other words."""
         self.setText(words)
         self.setAccessibleName(words)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()
 
@@ -48,6 +49,11 @@ class FoldedHead(QAbstractButton):
         high = paint.wrapped_height(font("question"), self.text(), width - px(_TEXT))
         return max(high + px(12), px(_LINE))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for all lines, also where a page is squeezed."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint sign and words."""
         painter, c = paint.smooth(self), tokens()
@@ -60,14 +66,17 @@ class FoldedHead(QAbstractButton):
 
 
 class FoldedRow(QWidget):
-    """A head, a way to remove the row, and a body that is made when the row is first opened."""
+    """A head, a way to remove the row, and a body that is made when the row is first opened.
+
+    `remove_inside` puts the way to remove it under the body, where the line has no room.
+    """
 
     opened = Signal(bool)
     removed = Signal()
 
-    def __init__(self, t: Texts, words: str, remove_name: str) -> None:
+    def __init__(self, t: Texts, head: FoldedHead, remove_name: str, *, remove_inside: bool = False) -> None:
         super().__init__()
-        self.head = FoldedHead(words)
+        self.head, self._remove_inside = head, remove_inside
         self.remove = Button(t("Remove"), "link")
         self.remove.setAccessibleName(remove_name)
         self._body: QWidget | None = None
@@ -75,7 +84,8 @@ class FoldedRow(QWidget):
         line.setSpacing(px(12))
         line.addWidget(self.head, 1)
         self.remove.set_height(_LINE)
-        line.addWidget(self.remove, 0, paint.AT_TOP)
+        if not remove_inside:
+            line.addWidget(self.remove, 0, paint.AT_TOP)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, px(2), 0, 0)
         self._layout.setSpacing(0)
@@ -94,10 +104,14 @@ class FoldedRow(QWidget):
 
     def set_body(self, body: QWidget) -> None:
         """Give the row its body."""
-        self._body = body
-        body.setContentsMargins(px(_TEXT), px(4), 0, px(16))
-        self._layout.insertWidget(1, body)
-        body.setVisible(self.is_open())
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(px(_TEXT), px(4), 0, px(16))
+        column.addWidget(body)
+        if self._remove_inside:
+            column.addWidget(self.remove)
+        self._layout.insertWidget(1, self._body)
+        self._body.setVisible(self.is_open())
 
     def has_body(self) -> bool:
         """Return whether the body has been made."""

@@ -20,6 +20,8 @@ def canonical(held: object) -> Value | None:
         return "yes" if held else "no"
     if isinstance(held, date):
         return held.isoformat()
+    if isinstance(held, float) and held.is_integer():
+        return int(held)
     if isinstance(held, tuple | list):
         return tuple(held) or None
     if isinstance(held, dict):
@@ -125,6 +127,11 @@ class RecordStore:
         record = self._read()
         return f"{self._table}:{record.id}" if record is not None else ""
 
+    @property
+    def pending(self) -> bool:
+        """What can be read is written at once."""
+        return False
+
     def ready(self) -> None:
         """Make the record if there is none yet."""
         if self._begin is not None and self._read() is None:
@@ -156,3 +163,38 @@ class RecordStore:
 
     def skip(self, key: str, status: str) -> None:
         """Nothing is asked aloud here, so nothing can be declined."""
+
+
+class PendingStore:
+    """Answers that wait as drafts of `owner` until one act writes them all."""
+
+    def __init__(self, owner: str) -> None:
+        self.owner = owner
+        self._values: dict[str, Value] = {}
+
+    @property
+    def pending(self) -> bool:
+        """Nothing is written before the act."""
+        return True
+
+    def ready(self) -> None:
+        """There is nothing to make."""
+
+    def value(self, question: Question) -> Value | None:
+        """Return what has been read of a draft."""
+        return self._values.get(question.key)
+
+    def status(self, key: str) -> str:
+        """Nothing is skipped."""
+        return ""
+
+    def write(self, question: Question, value: Value | None) -> None:
+        """Remember a value until the act."""
+        self._values[question.key] = value
+
+    def ids(self, key: str) -> Mapping[str, str]:
+        """There are no rows."""
+        return {}
+
+    def skip(self, key: str, status: str) -> None:
+        """Nothing is skipped."""

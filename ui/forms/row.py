@@ -16,7 +16,7 @@ from kotodesk.texts import Texts
 from ui.forms.ask import Ask
 from ui.forms.columns import TwoColumns
 from ui.forms.editor import Editor
-from ui.forms.folded import FoldedRow
+from ui.forms.folded import FoldedHead, FoldedRow
 from ui.forms.single import single
 from ui.tokens import GAP_QUESTIONS, READING_WIDTH, px
 from ui.widgets.question import QuestionRow
@@ -45,7 +45,7 @@ class Row(QObject):
         }
         self._editors: dict[str, Editor] = {}
         self._rows: dict[str, QuestionRow] = {}
-        self.line = FoldedRow(t, self.summary(), t("Remove: {name}", name=self.summary()))
+        self.line = FoldedRow(t, FoldedHead(self.summary()), t("Remove: {name}", name=self.summary()))
         self.line.opened.connect(self._opened)
         self.line.removed.connect(self.removed)
 

@@ -34,6 +34,11 @@ class AnswerStore:
         found = self._scene.assessment()
         return f"assessment:{found.id}" if found else ""
 
+    @property
+    def pending(self) -> bool:
+        """What can be read is written at once."""
+        return False
+
     def ready(self) -> None:
         """Begin the assessment if there is none."""
         self._scene.begin_assessment()

@@ -9,6 +9,7 @@ from ui.path.further import FurtherMeasuresPage
 from ui.path.goals.page import GoalsPage
 from ui.path.interview import InterviewPage
 from ui.path.person import PersonPage
+from ui.path.services.page import ServicesPage
 from ui.path.step import StepPage
 from ui.path.summary import SummaryPage
 
@@ -19,7 +20,7 @@ STEP_PAGES: Mapping[str, type[StepPage]] = MappingProxyType(
         "further_measures": FurtherMeasuresPage,
         "summary": SummaryPage,
         "goals": GoalsPage,
-        "services": StepPage,
+        "services": ServicesPage,
         "check": StepPage,
         "agreement": StepPage,
         "follow_up": StepPage,

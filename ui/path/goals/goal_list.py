@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kotodesk.planning.views import GoalView
 from kotodesk.vocabulary import vocabulary
 from ui.forms.ask import of_record, question, terms
-from ui.forms.folded import FoldedRow
+from ui.forms.folded import FoldedHead, FoldedRow
 from ui.forms.sheet import Sheet
 from ui.path.goals.restore import Restore
 from ui.path.goals.stores import goal_store
@@ -62,7 +62,9 @@ class GoalList(QWidget):
         return True
 
     def _add(self, goal: GoalView) -> None:
-        row = FoldedRow(self._t, goal.text, self._t("Remove: {name}", name=goal.text or self._t("New goal")))
+        row = FoldedRow(
+            self._t, FoldedHead(goal.text), self._t("Remove: {name}", name=goal.text or self._t("New goal"))
+        )
         row.setObjectName(goal.id)
         row.opened.connect(self._opened)
         row.removed.connect(self._remove)

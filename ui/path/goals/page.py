@@ -57,8 +57,8 @@ class GoalsPage(StepPage):
         locked = self.notice.show_state()
         for part in (self.far, self.skills, self.period, self.goals, self.open_needs, self.add_goal):
             part.setEnabled(not locked)
-        self.take_days.setVisible(not locked and bool(self._days()))
-        self.take_wish.setVisible(not locked and bool(self._wish()))
+        self._days_line.setVisible(not locked and bool(self._days()))
+        self._wish_line.setVisible(not locked and bool(self._wish()))
 
     def flush(self) -> None:
         super().flush()
@@ -86,7 +86,8 @@ class GoalsPage(StepPage):
         self.far.add(of_record(t, question("long_term_goal", "text", t("Long-term goal")), wish))
         self.take_wish = Button(t("Take the client’s wish from the interview"), "link")
         self.take_wish.clicked.connect(self._take_wish)
-        self.far.column.addWidget(left(self.take_wish))
+        self._wish_line = left(self.take_wish)
+        self.far.column.addWidget(self._wish_line)
         self.far.add(of_record(t, question("starting_point", "long_text", t("Starting point")), now))
 
     def _add_goals(self) -> None:
@@ -120,7 +121,8 @@ class GoalsPage(StepPage):
         self.period.column.addWidget(self._limits)
         self.take_days = Button(t("Fill in the last days that the law allows"), "link")
         self.take_days.clicked.connect(self._take_days)
-        self.period.column.addWidget(left(self.take_days))
+        self._days_line = left(self.take_days)
+        self.period.column.addWidget(self._days_line)
         self.period.add(
             of_record(t, question("next_review_reason", "text", t("Why this day for the review?")))
         )

@@ -44,6 +44,11 @@ class OpenNeedStore:
         plan = self._scene.plan()
         return f"plan:{plan.id}" if plan else ""
 
+    @property
+    def pending(self) -> bool:
+        """What can be read is written at once."""
+        return False
+
     def ready(self) -> None:
         """Begin the plan if there is none."""
         self._scene.begin_plan()

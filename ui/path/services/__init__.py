@@ -1,0 +1,1 @@
+"""Step 6: services that answer the needs, and the week they make."""
