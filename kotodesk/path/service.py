@@ -18,7 +18,8 @@ class Path:
 
     def case(self, client_id: str) -> Case:
         """Return everything about one client's case."""
-        return self.standing(client_id)[0]
+        with self._room.reading() as session:
+            return case_of(session, client_id, self._room.who, self._room.clock)
 
     def steps(self, client_id: str) -> tuple[StepState, ...]:
         """Return the nine steps with their states and problems."""

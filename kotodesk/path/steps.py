@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from kotodesk.assessment.service import INTERVIEW
 from kotodesk.forms import flow
 from kotodesk.forms.load import form
+from kotodesk.forms.model import Form
 from kotodesk.forms.problems import LAW, MESSAGES, OWN_CHECK
 from kotodesk.forms.problems import Problem as FormProblem
 from kotodesk.forms.problems import problems as form_problems
-from kotodesk.law import Sentence
+from kotodesk.law import Pack, Sentence
 from kotodesk.path.person import person_problems
 from kotodesk.planning.case import Case
 from kotodesk.planning.checks import check_plan
@@ -106,14 +107,19 @@ def _interview_problems(case: Case) -> list[Problem]:
     if case.assessment is None or not case.assessment.answers:
         return []
     definition = form(case.assessment.form_id)
-    return [_of_interview(case, one) for one in form_problems(definition, case.assessment.answers)]
+    found = form_problems(definition, case.assessment.answers)
+    return [_of_interview(case, one, is_law=_rests_on(definition, case.pack)) for one in found]
 
 
-def _of_interview(case: Case, one: FormProblem) -> Problem:
-    """A finding on the interview; where the pack does not have the act that it cites it is an own check."""
-    is_law = one.section.partition(" ")[0] in case.pack.acts
+def _rests_on(definition: Form, pack: Pack) -> bool:
+    """Whether the pack has all acts that the form cites; else (Åland) its questions are nobody's law."""
+    refs = [one.section for one in definition.questions] + [one.section for one in definition.topics]
+    return {ref.partition(" ")[0] for ref in refs if ref} <= pack.acts.keys()
+
+
+def _of_interview(case: Case, one: FormProblem, *, is_law: bool) -> Problem:
     level = _LEVELS[one.level] if is_law else "warning"
-    section = case.pack.cite(one.section) if is_law else None
+    section = case.pack.cite(one.section) if is_law and one.section else None
     message = MESSAGES[one.code]
     return Problem(one.code, level, "interview", message, one.values, key=one.question_key, section=section)
 
@@ -199,6 +205,8 @@ def _follow_up(case: Case, _problems: tuple[Problem, ...]) -> State:
         return NOT_BEGUN, None
     if plan.ending is not None:
         return DONE, Sentence(N_("Ended on {day}"), {"day": plan.ending.on})
+    if plan.review_due is None:
+        return UNFINISHED, Sentence(N_("No day for the next review"))
     return UNFINISHED, Sentence(N_("Next review {day}"), {"day": plan.review_due})
 
 
