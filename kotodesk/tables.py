@@ -25,6 +25,8 @@ MOST_NUMBER = 1_000_000_000
 
 _MOST_LEVELS = 50
 """Deeper than any format nests; whoever follows tables inside tables may rely on it."""
+_MOST_DOTS = 1000
+"""In one line: for a key of so many parts the reader of TOML needs the square of its time."""
 _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 """Control characters and halves of a letter pair."""
 _PLACE = re.compile(r":? \(?(?:at )?line (\d+),? column (\d+)(?: \(char \d+)?\)")
@@ -50,7 +52,7 @@ WORDS = "{ " + ", ".join(f"{language} = {A_TEXT}" for language in LANGUAGES) + "
 
 def read_toml(data: bytes, file: str) -> Table:
     """Return the whole file as one table; raises BadInput when it is not a readable TOML file."""
-    return _read(data, file, "TOML", tomllib.loads)
+    return _read(data, file, "TOML", _toml)
 
 
 def read_json(data: bytes, file: str) -> Table:
@@ -68,6 +70,13 @@ def read_json(data: bytes, file: str) -> Table:
         return json.loads(text, object_pairs_hook=once, parse_constant=_no_constant)
 
     return _read(data, file, "JSON", loads)
+
+
+def _toml(text: str) -> Any:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.count(".") > _MOST_DOTS:
+            raise ValueError(f"more than {_MOST_DOTS} dots (at line {number}, column 1)")
+    return tomllib.loads(text)
 
 
 def _no_constant(name: str) -> None:

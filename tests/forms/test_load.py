@@ -40,7 +40,8 @@ MISSHAPEN = "the condition cannot be read; give a question and one operator, or 
         ("id = ", "this is not TOML (Invalid value"),
         ("id = 'a\0b'", "1:8: this is not TOML (Found invalid character"),
         ("x = " + "[" * 3000 + "]" * 3000, "nested too deeply"),
-        (".".join(["x"] * 3000) + " = 1", "nested too deeply"),
+        (".".join(["x"] * 900) + " = 1", "nested too deeply"),
+        (".".join(["x"] * 3000) + " = 1", "1:1: this is not TOML (more than 1000 dots)"),
         (
             HEAD + STEP + question("a.b", "text", "visible_if." + "not." * 60 + "question = 1"),
             "nested too deep",
