@@ -23,9 +23,7 @@ _GROUP = 4
 def snapshot_of(paper: PlanPaper | ProgrammePaper) -> str:
     """Return the content of a paper as JSON: keys sorted, text as it is, one form for one content."""
     content = {key: value for key, value in asdict(paper).items() if key not in _NOT_CONTENT}
-    return json.dumps(
-        to_jsonable_python(content), ensure_ascii=False, sort_keys=True, separators=(",", ":")
-    )
+    return json.dumps(to_jsonable_python(content), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def hash_of(data: str | bytes) -> str:

@@ -148,12 +148,22 @@ def _in_order(programme: ProgrammeView) -> list[ProviderView]:
 def _mark(programme: ProgrammeView, key: str, content: str) -> str:
     provider = programme.provider(key)
     kind = provider.kind if provider else ""
-    if kind in (_MUNICIPALITY, _EMPLOYMENT_AUTHORITY):
+    if _is_responsible_body(programme, key, kind):
         return _ANSWERS
     carries_out = any(key in one.provider_keys for one in programme.of_content(content))
     if not carries_out:
         return _NOTHING
     return _TAKES_PART if kind in _TAKING_PART else _CARRIES_OUT
+
+
+def _is_responsible_body(programme: ProgrammeView, key: str, kind: str) -> bool:
+    """The municipality and the employment authority answer (3 §), not every unit that belongs to them.
+
+    Of several providers of such a kind, the one whose key is the kind itself is the body.
+    """
+    if kind not in (_MUNICIPALITY, _EMPLOYMENT_AUTHORITY):
+        return False
+    return key == kind or [one.key for one in programme.providers if one.kind == kind] == [key]
 
 
 def contacts(programme: ProgrammeView, language: str) -> tuple[Contact, ...]:

@@ -62,7 +62,7 @@ def _softened_or_gap(text: str, pen: Pen) -> Inline:
 
 def _when(measure: MeasureLine, pen: Pen) -> Inline:
     lines = [pen.span(measure.begins, measure.ends), measure.when, *_hours(measure, pen)]
-    return "\n".join(part for part in lines if part) or pen.gap()
+    return "\n".join(part for part in lines if part) or "–"
 
 
 def _hours(measure: MeasureLine, pen: Pen) -> Iterator[str]:

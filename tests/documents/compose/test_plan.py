@@ -234,11 +234,11 @@ def test_what_a_plan_may_do_without_is_asked_for_in_a_draft_and_left_out_after(f
 DAYS = ("valid_to", "assessment_on", "next_review")
 
 
-def test_a_measure_with_nothing_but_a_number_shows_four_gaps() -> None:
+def test_a_measure_with_nothing_but_a_number_shows_three_gaps_and_no_time() -> None:
     goal = samples.olena("sv").goals[2]
     bare = replace(goal.measures[0], name="", provider="", when="", next_step="", next_step_by=None)
     text = text_of(swedish(goals=(replace(goal, measures=(bare,)),)))
-    assert "| 3.1 // *Saknas* | *Saknas* | *Saknas* | *Saknas*" in text
+    assert "| 3.1 // *Saknas* | *Saknas* | – | *Saknas*" in text
 
 
 def test_a_goal_without_measures_says_so() -> None:
