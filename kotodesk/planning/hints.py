@@ -70,7 +70,7 @@ def responsibility_moves(case: Case, _plan: PlanView) -> Iterator[Problem]:
     if ends is None or any(one.begins > ends for one in case.file.periods):
         return
     message = N_(
-        "The job search ends on {day}: then the municipality is responsible. "
+        "Job search until {day}: after that the municipality is responsible. "
         "Hand over together with the client."
     )
     yield _hint("responsibility_moves", "agreement", message, case.law["responsible"].section, day=ends)

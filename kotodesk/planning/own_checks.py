@@ -46,22 +46,24 @@ def hours_enough(case: Case, plan: PlanView) -> Iterator[Problem]:
 
 def chosen_despite(case: Case, plan: PlanView) -> Iterator[Problem]:
     """A service that does not fit is chosen only with a reason."""
-    verdicts = case.verdicts(case.language)
+    language = plan.language or case.language
+    verdicts = case.verdicts(language)
     for measure in plan.measures:
         verdict = verdicts.get(measure.service_id or "")
         if verdict is not None and not verdict.fits and not measure.despite.strip():
             service = case.programme.service(measure.service_id or "")
-            name = service.text("name", case.language) if service else ""
+            name = service.text("name", language) if service else ""
             message = N_("“{name}” does not fit the client and was chosen without a reason.")
             yield _warning("does_not_fit", "services", message, measure.id, name=name)
 
 
 def next_steps(case: Case, plan: PlanView) -> Iterator[Problem]:
     """Somebody does something next for every measure."""
+    language = plan.language or case.language
     for measure in plan.measures:
         if not measure.next_step.strip():
             service = case.programme.service(measure.service_id or "")
-            name = service.text("name", case.language) if service else measure.text
+            name = service.text("name", language) if service else measure.text
             message = N_("“{name}” has no next step: who does what, and by when.")
             yield _warning("no_next_step", "services", message, measure.id, name=name)
 
@@ -95,7 +97,7 @@ def language_asked(case: Case, _plan: PlanView) -> Iterator[Problem]:
 
 def law_checked(case: Case, plan: PlanView) -> Iterator[Problem]:
     """A day past the pack's horizon is said aloud: today, or the day on which the plan begins."""
-    if not all(case.pack.checked_for(day) for day in (case.on, plan.valid_from or case.on)):
+    if max(case.on, plan.valid_from or case.on) > case.pack.verified_until:
         message = N_("The rules have been checked only up to {day}. Check the law before you agree the plan.")
         yield _warning("law_not_checked", "check", message, day=case.pack.verified_until)
 

@@ -23,6 +23,8 @@ from kotodesk.texts import Texts
 from kotodesk.vocabulary import vocabulary
 
 SERVICES_FOR_A_GOAL = 2
+OFFICIAL_WISH = "wishes.long_term_official"
+"""The question whose answer is in the language of the papers."""
 _PATH_ITSELF = frozenset({"1", "2"})
 """Contents that the client is going through already: the assessment and the plan."""
 _SAYS_LITTLE = frozenset({"open_to_all", "nothing_against"})
@@ -117,10 +119,9 @@ def proposed_terms(case: Case, plan: PlanView) -> Mapping[str, date]:
     return proposed
 
 
-def proposed_long_term_goal(case: Case, language: str) -> str:
-    """Return the client's wish as it was written down, if that was done in `language`; else nothing."""
-    said = answers_of(case.assessment)
-    return str(said.get("wishes.long_term_official", "")) if language == case.language else ""
+def proposed_long_term_goal(case: Case) -> str:
+    """Return the client's wish as it was written down in the language of the papers; may be empty."""
+    return str(answers_of(case.assessment).get(OFFICIAL_WISH, ""))
 
 
 def _room(case: Case, plan: PlanView) -> _Room:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kotodesk.documents.papers import LawLine, PlanPaper
@@ -169,12 +169,11 @@ def _plan(plan: PlanView, paper: PlanPaper, walk: Walk) -> Json:
         "next_review": plain(plan.next_review),
         "next_review_reason": plan.next_review_reason,
         "proposed": [_PLAN_FIELDS.get(one, one) for one in plan.proposed],
-        "responsible": paper.responsible,
         "long_term_goal": plan.long_term_goal,
         "starting_point": plan.starting_point,
         "goals": [_goal(one, walk.names) for one in plan.goals],
         "measures": [_measure(one, walk.names, walk.case) for one in plan.measures],
-        "duties": _duties(paper),
+        "duties": _duties(paper, walk),
         "hours_per_week": plan.hours,
         "agreed_on": plain(plan.agreed_on),
     }
@@ -210,13 +209,23 @@ def _measure(measure: MeasureView, names: Names, case: Case) -> Json:
     }
 
 
-def _duties(paper: PlanPaper) -> Json:
+def _duties(paper: PlanPaper, walk: Walk) -> Json:
     """The duties that the law lays on each side, and what each promises beside it."""
-    by_law = {"client": paper.duties, "authority": paper.authority_duties}
+    by_law = {"client": paper.duties, "authority": _neutral(paper.authority_duties, walk)}
     return {
         party: [*map(_by_law, lines), *(_promise(one) for one in paper.promises if one[0] == party)]
         for party, lines in by_law.items()
     }
+
+
+def _neutral(lines: Sequence[LawLine], walk: Walk) -> list[LawLine]:
+    """Under a safety ban the authority is called by its kind: its name would tell where the client lives."""
+    case = walk.case
+    kind = case.pack.text("authority", str(case.law["responsible"].value), case.on)
+    if not case.file.safety_ban or kind is None:
+        return list(lines)
+    name = case.municipality.official(walk.t.language)
+    return [replace(one, text=one.text.replace(name, kind.words.of(walk.t.language))) for one in lines]
 
 
 def _by_law(line: LawLine) -> Json:

@@ -14,6 +14,11 @@ class Pen:
         self._missing: dict[str, None] = {}
 
     @property
+    def is_foreign(self) -> bool:
+        """Whether the papers are in another language than the client's own language of papers."""
+        return self.language != self._own
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """The places in the file whose words do not stand in this language."""
         return tuple(self._missing)
@@ -24,7 +29,7 @@ class Pen:
 
     def write(self, said: Said) -> str:
         """Return the words in this language; blank when there are none."""
-        plain = said.texts.get("") if self.language == self._own else None
+        plain = None if self.is_foreign else said.texts.get("")
         found = said.texts.get(self.language, plain)
         if found is None and said.texts:
             self.lacks(said.key)

@@ -32,7 +32,7 @@ def propose(table: Table, plan_id: str) -> None:
         _choose(table, goal_id, goal.services)
     case, plan = _now(table, plan_id)
     fields: dict[str, object] = dict(proposed_terms(case, plan))
-    wish = "" if "long_term_goal" in table.decisions.words else proposed_long_term_goal(case, t.language)
+    wish = "" if "long_term_goal" in table.decisions.words else proposed_long_term_goal(case)
     if wish:
         fields["long_term_goal"] = wish
     if fields:
