@@ -79,9 +79,7 @@ class Documents:
 
     def programme(self, municipality_id: str, language: str = "") -> bytes:
         """Return the document that describes the programme as PDF, in the majority's language by default."""
-        paper = self.programme_paper(municipality_id, language)
-        fingerprint = None if paper.state == "draft" else fingerprint_of(snapshot_of(paper))
-        return render(compose_programme(paper, fingerprint))
+        return programme_pdf(self.programme_paper(municipality_id, language))
 
     def programme_paper(self, municipality_id: str, language: str = "") -> ProgrammePaper:
         """Return what the pages of the programme say, see `programme`."""
@@ -89,6 +87,7 @@ class Documents:
             municipality = view_of(MunicipalityView, fetch(session, Municipality, municipality_id))
             programme = programme_view(session, municipality_id)
         now = self._room.clock.now()
+        programme = programme.on(now.date())
         return programme_paper(programme, municipality, now, language or municipality.majority)
 
     def sealed(self, client_id: str) -> tuple[SealedView, ...]:
@@ -145,6 +144,12 @@ class Documents:
                 sealed_by=self._room.who,
             )
         )
+
+
+def programme_pdf(paper: ProgrammePaper) -> bytes:
+    """Return the pages of a programme's paper as PDF; this needs no vault and may run beside it."""
+    fingerprint = None if paper.state == "draft" else fingerprint_of(snapshot_of(paper))
+    return render(compose_programme(paper, fingerprint))
 
 
 def _plan_pdf(paper: PlanPaper) -> bytes:

@@ -13,10 +13,14 @@ from kotodesk.vocabulary import Kind, vocabulary
 
 NOT_IN_LIST = N_("“{given}” is not in the list. Choose one from the list.")
 NAME_MISSING = N_("The service has no name. Write it at least in the language of the majority.")
+AGES_CROSSED = N_("The service ends at a lower age than it begins at. Check the two ages.")
 LEVELS_CROSSED = N_("The service leads to a lower level than it starts from. Check the two levels.")
 DAYS_CROSSED = N_("The service ends before it begins. Check the two days.")
 PERIOD_CROSSED = N_("The programme ends before it begins. Check the two days.")
 CODE_TAKEN = N_("Another entry has the code “{given}”. Every entry has a code of its own.")
+
+PROVIDER_IN_USE = N_("A service still names this organiser. Take it off the service first.")
+NO_PLACE = N_("Choose the content and the group of the service from the lists.")
 
 _TEXTS = ("for_whom", "about", "duration", "opening", "place", "travel")
 _SENTENCES = ("agreements", "gaps")
@@ -48,6 +52,9 @@ def check(fields: dict[str, object]) -> None:
             if not vocabulary().has(kind, str(one)):
                 raise BadInput(NOT_IN_LIST, given=one)
     check_order(fields.get("level_from"), fields.get("level_to"))
+    youngest, oldest = (fields.get(key) for key in ("age_from", "age_to"))
+    if isinstance(youngest, int) and isinstance(oldest, int) and oldest < youngest:
+        raise BadInput(AGES_CROSSED)
     _check_days(fields.get("valid_from"), fields.get("valid_to"), DAYS_CROSSED)
     _check_days(fields.get("begins"), fields.get("ends"), PERIOD_CROSSED)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import select
 
-from kotodesk.errors import BadInput
+from kotodesk.errors import BadInput, Refused
 from kotodesk.programme import rules
 from kotodesk.programme.content import ProgrammeContent
 from kotodesk.programme.queries import programme_view
@@ -74,6 +74,16 @@ class ProgrammeDesk:
             _check_free(writer, Provider, municipality_id, key=key)
             return writer.add(provider).id
 
+    def remove_provider(self, provider_id: str) -> None:
+        """Remove a provider; raises Refused while a service names it."""
+        with self._room.writing("provider removed") as writer:
+            provider = fetch(writer.session, Provider, provider_id)
+            town = provider.municipality_id
+            services = writer.session.exec(select(Service).where(Service.municipality_id == town))
+            if any(provider.key in one.provider_keys for one in services):
+                raise Refused(rules.PROVIDER_IN_USE)
+            writer.remove(provider)
+
     def set_responsible(self, municipality_id: str, content: str, **posts: Any) -> None:
         """Name the posts that answer for one content."""
         with self._room.writing("responsibility changed") as writer:
@@ -114,3 +124,5 @@ def _check_whole(service: Service) -> None:
     rules.check(service.model_dump())
     if not (service.name_fi.strip() or service.name_sv.strip()):
         raise BadInput(rules.NAME_MISSING)
+    if not (service.content and service.group and service.serves):
+        raise BadInput(rules.NO_PLACE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 
@@ -83,6 +83,10 @@ class ServiceView:
         found: str = getattr(self, f"{field}_{language}", "")
         return found
 
+    def has_ended(self, day: date) -> bool:
+        """Whether the last day of the service lies before `day`."""
+        return self.valid_to is not None and self.valid_to < day
+
     @property
     def start_days(self) -> tuple[date, ...]:
         """The known start days, earliest first."""
@@ -141,6 +145,10 @@ class ProgrammeView:
     def service(self, service_id: str) -> ServiceView | None:
         """Return the service with this id."""
         return next((one for one in self.services if one.id == service_id), None)
+
+    def on(self, day: date) -> ProgrammeView:
+        """Return the programme without the services that have ended before `day`."""
+        return replace(self, services=tuple(one for one in self.services if not one.has_ended(day)))
 
     def of_content(self, content: str) -> tuple[ServiceView, ...]:
         """Return the services of one content (1 … 6) or the other integration services."""

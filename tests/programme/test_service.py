@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from kotodesk.desk import Desk
-from kotodesk.errors import BadInput
+from kotodesk.errors import BadInput, Refused
+from kotodesk.programme.codes import provider_key, service_code
 from kotodesk.programme.views import ProgrammeView, ServiceView
-from tests.helpers.desk import home, service
+from tests.helpers.desk import home, move, service
 
 NAMES = {"content": "5", "group": "language", "name_sv": "Språkcafé"}
 
@@ -61,6 +62,8 @@ def test_a_service_is_added_changed_and_ended(desk: Desk) -> None:
             "The service ends before it begins.",
         ),
         ({"name_sv": " "}, "The service has no name."),
+        ({"age_from": 18, "age_to": 16}, "The service ends at a lower age"),
+        ({"group": ""}, "Choose the content and the group"),
     ],
 )
 def test_what_a_service_cannot_be_is_refused_when_added_and_when_changed(
@@ -128,3 +131,32 @@ def test_a_provider_that_is_gone_leaves_no_half_name(desk: Desk) -> None:
     found = programme(desk).service(known)
     assert found is not None
     assert programme(desk).provider_names(found, "sv") == ""
+
+
+def test_a_provider_is_removed_once_no_service_names_it(desk: Desk) -> None:
+    key = provider_key(programme(desk))
+    added = desk.programme.add_provider(home(desk), key, "association", name_fi="", name_sv="Martorna")
+    known = desk.programme.add_service(home(desk), "X1", **NAMES, provider_keys=[key])
+    assert (key, provider_key(programme(desk))) == ("own-1", "own-2")
+    with pytest.raises(Refused, match="still names this organiser"):
+        desk.programme.remove_provider(added)
+    desk.programme.set_service(known, provider_keys=[])
+    desk.programme.remove_provider(added)
+    assert programme(desk).provider(key) is None
+
+
+def test_a_new_service_needs_no_invented_code(desk: Desk) -> None:
+    for code in ("S1", "S2"):
+        assert service_code(programme(desk)) == code
+        desk.programme.add_service(home(desk), code, **NAMES)
+
+
+def test_a_service_that_has_ended_leaves_the_programme_the_day_after(desk: Desk) -> None:
+    known = desk.programme.add_service(home(desk), "X1", **NAMES)
+    desk.programme.remove_service(known)
+    today = desk.clock.today()
+    assert programme(desk).on(today).service(known) is not None
+    assert programme(desk).on(today.replace(day=today.day + 1)).service(known) is None
+    move(desk, today.replace(day=today.day + 1))
+    paper = desk.documents.programme_paper(home(desk), "sv")
+    assert "X1" not in [line.code for part in paper.contents for line in part.services]
