@@ -37,7 +37,6 @@ class FurtherMeasuresPage(StepPage):
         )
         self.sheet.add(of_record(t, ordered))
         self.column.addStretch(1)
-        self.refresh()
 
     def refresh(self) -> None:
         super().refresh()

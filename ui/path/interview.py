@@ -82,7 +82,6 @@ class InterviewPage(StepPage):
         self.sheet = self.add_sheet(Sheet(t, AnswerStore(self.scene), self.scene.autosave))
         for question in step.questions:
             self.sheet.add(of_form(question, t.language, self._source(question)))
-        self.refresh()
 
     def refresh(self) -> None:
         super().refresh()

@@ -113,6 +113,8 @@ class ClientPage(Workspace):
         step.moved.connect(self.open_place)
         step.undoable.connect(self._offer_undo)
         step.grown.connect(self._order)
+        step.drawing.connect(self.watch)
+        step.side_asked.connect(self.show_side)
         self._undos.clear()
         self.show_content(step, scrolls=step.scrolls)
         self.show_side(step.side(), step.side_width)

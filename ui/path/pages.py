@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ui.path.agreement import AgreementPage
+from ui.path.check.page import CheckPage
+from ui.path.follow_up.page import FollowUpPage
 from ui.path.further import FurtherMeasuresPage
 from ui.path.goals.page import GoalsPage
 from ui.path.interview import InterviewPage
@@ -21,8 +24,8 @@ STEP_PAGES: Mapping[str, type[StepPage]] = MappingProxyType(
         "summary": SummaryPage,
         "goals": GoalsPage,
         "services": ServicesPage,
-        "check": StepPage,
-        "agreement": StepPage,
-        "follow_up": StepPage,
+        "check": CheckPage,
+        "agreement": AgreementPage,
+        "follow_up": FollowUpPage,
     }
 )

@@ -31,7 +31,6 @@ class PersonPage(StepPage):
         self.sheet = self.add_sheet(Sheet(t, _store(self.scene), self.scene.autosave))
         for add in (self._names, self._languages, self._residence, self._situation, self._contact):
             add()
-        self.refresh()
 
     def refresh(self) -> None:
         super().refresh()

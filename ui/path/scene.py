@@ -66,6 +66,10 @@ class Scene(QObject):
         """Return the newest plan."""
         return self.case.plan
 
+    def agreed_plan(self) -> PlanView | None:
+        """Return the newest plan that has been agreed."""
+        return next((one for one in reversed(self.case.plans) if one.sealed), None)
+
     def rests_on_assessment(self) -> bool:
         """Return whether an agreed plan rests on the newest assessment."""
         assessment = self.assessment()

@@ -23,6 +23,10 @@ class StepPage(QWidget):
     """A place to go to (ui.path.route) and the key of a question there, empty for its first."""
     undoable = Signal(str, object)
     """Words and the act that takes it back."""
+    drawing = Signal(object, str)
+    """A job (ui.tasks.lanes.Task) and what it does, for the strip under the head."""
+    side_asked = Signal(object, int)
+    """What should stand beside the content now, and its width at 100 %."""
     grown = Signal()
     """Something to press or type in has come or gone."""
 
@@ -41,7 +45,7 @@ class StepPage(QWidget):
         self.build()
 
     def build(self) -> None:
-        """Fill the page."""
+        """Fill the page; `refresh` comes right after it."""
 
     def side(self) -> QWidget | None:
         """Return what stands beside the content."""

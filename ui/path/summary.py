@@ -48,7 +48,6 @@ class SummaryPage(StepPage):
         self.refused = FieldProblem()
         self.column.addLayout(self._foot())
         self.column.addStretch(1)
-        self.refresh()
 
     def refresh(self) -> None:
         super().refresh()

@@ -19,15 +19,6 @@ from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.panel import Passage
 
-FIELDS_OF = {
-    "no_period": "valid_to",
-    "ends_too_late": "valid_to",
-    "no_review": "next_review",
-    "review_too_late": "next_review",
-    "no_long_term_goal": "long_term_goal",
-}
-"""The field that mends a problem, by the problem's code."""
-
 
 class GoalsPage(StepPage):
     """Every need gets a goal or a written reason why not."""
@@ -46,7 +37,6 @@ class GoalsPage(StepPage):
         self.period = self.add_sheet(Sheet(t, plan_store(self.scene), self.scene.autosave))
         self._ask_period()
         self.column.addStretch(1)
-        self.refresh()
 
     def refresh(self) -> None:
         super().refresh()
@@ -66,8 +56,7 @@ class GoalsPage(StepPage):
         self.open_needs.flush()
 
     def focus_key(self, key: str) -> bool:
-        field = FIELDS_OF.get(key, key)
-        return self.goals.open_goal(key) or self.open_needs.focus_area(key) or super().focus_key(field)
+        return self.goals.open_goal(key) or self.open_needs.focus_area(key) or super().focus_key(key)
 
     def passages(self, field: Field) -> Sequence[Passage]:
         found = list(super().passages(field))
@@ -151,10 +140,9 @@ class GoalsPage(StepPage):
         self.scene.autosave.saved.emit()
 
     def _wish(self) -> str:
-        plan, case = self.scene.plan(), self.scene.case
-        if plan is not None and plan.long_term_goal.strip():
-            return ""
-        return proposed_long_term_goal(case, plan.language or case.language if plan else case.language)
+        plan = self.scene.plan()
+        written = plan is not None and bool(plan.long_term_goal.strip())
+        return "" if written else proposed_long_term_goal(self.scene.case)
 
     def _take_wish(self) -> None:
         self.scene.work.desk.plans.set(self.scene.begin_plan(), long_term_goal=self._wish())

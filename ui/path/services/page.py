@@ -82,7 +82,7 @@ class ServicesPage(StepPage):
             if need.goal is not None and need.goal.id == key:
                 self.open_need(need.area)
                 return isinstance(self.view, AnswersView) and (self.view.focus_reason() or self.focus_first())
-        return self.chosen.open_measure(key)
+        return self.chosen.open_measure(key) or self.week.sheet.focus_key(key)
 
     def passages(self, field: Field) -> Sequence[Passage]:
         return ()
