@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from kotodesk.clock import FixedClock
 from kotodesk.documents.assemble.plan import plan_paper
 from kotodesk.documents.assemble.programme import programme_paper
 from kotodesk.documents.compose import compose_plan, compose_programme
@@ -20,6 +21,7 @@ from kotodesk.people.views import MunicipalityView
 from kotodesk.planning.case import Case, case_of
 from kotodesk.planning.checks import check_plan
 from kotodesk.planning.records import Plan
+from kotodesk.planning.rules import check_draft
 from kotodesk.planning.views import PlanView
 from kotodesk.programme.queries import programme_view
 from kotodesk.texts import N_
@@ -28,7 +30,8 @@ from kotodesk.vault.views import fetch, view_of
 from kotodesk.vault.work import Workroom
 
 NOT_PUBLIC_OFFICIAL = N_(
-    "Only a public official may agree a plan. Ask a colleague who is one, or correct your post in the settings."
+    "Only a public official may agree a plan. "
+    "Ask a colleague who is one, or correct your post in the settings."
 )
 ERRORS_LEFT = N_("The plan cannot be agreed yet. Mend first what the check names.")
 REASONS_LEFT = N_("The plan cannot be agreed yet. Mend or explain first what the check names.")
@@ -72,8 +75,7 @@ class Documents:
     def plan_paper(self, plan_id: str, language: str = "", also_missing: tuple[str, ...] = ()) -> PlanPaper:
         """Return what a plan's pages say, see `plan`."""
         with self._room.reading() as session:
-            plan = fetch(session, Plan, plan_id)
-            case = case_of(session, plan.client_id, self._room.who, self._room.clock)
+            case = self._case(session, fetch(session, Plan, plan_id))
         now = self._room.clock.now()
         return plan_paper(case, _plan(case, plan_id), now, language, also_missing=also_missing)
 
@@ -118,12 +120,21 @@ class Documents:
             plan = fetch(writer.session, Plan, plan_id)
             case = case_of(writer.session, plan.client_id, self._room.who, self._room.clock)
             _check_agreeable(case, _plan(case, plan_id))
-            writer.set(plan, agreed_on=self._room.clock.today(), agreed_by=self._room.who)
+            rests_on = case.assessment.id if case.assessment else plan.assessment_id
+            today = self._room.clock.today()
+            writer.set(plan, agreed_on=today, agreed_by=self._room.who, assessment_id=rests_on)
             case = case_of(writer.session, plan.client_id, self._room.who, self._room.clock)
             paper = plan_paper(case, _plan(case, plan_id), self._room.clock.now(), agreed=True)
             document = self._seal(writer, plan, paper)
             writer.set(plan, sealed_at=self._room.clock.now())
             return document.id
+
+    def _case(self, session: Session, plan: Plan) -> Case:
+        """The case as it stands, or as it stood on the day on which the plan was agreed."""
+        if plan.sealed_at is None or plan.agreed_on is None:
+            return case_of(session, plan.client_id, self._room.who, self._room.clock)
+        clock = FixedClock.on(plan.agreed_on)
+        return case_of(session, plan.client_id, plan.agreed_by, clock, agreed_plan=plan.id)
 
     def _seal(self, writer: Writer, plan: Plan, paper: PlanPaper) -> SealedDocument:
         snapshot = snapshot_of(paper)
@@ -168,12 +179,14 @@ def _plan(case: Case, plan_id: str) -> PlanView:
 
 
 def _check_agreeable(case: Case, plan: PlanView) -> None:
+    check_draft(plan.sealed)
     problems = check_plan(case, plan)
     official = next((one for one in problems if one.code == "not_public_official"), None)
     if official is not None:
         raise Refused(NOT_PUBLIC_OFFICIAL, section=official.section.ref if official.section else "")
-    if any(one.level == "error" for one in problems):
-        raise Refused(ERRORS_LEFT)
+    errors = [one.section.ref for one in problems if one.level == "error" and one.section]
+    if errors:
+        raise Refused(ERRORS_LEFT, section=errors[0])
     if any(one.open for one in problems):
         raise Refused(REASONS_LEFT)
     if plan.undecided:

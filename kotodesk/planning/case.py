@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlmodel import Session
 
 from kotodesk.assessment.queries import assessment_view, latest
+from kotodesk.assessment.records import Assessment
 from kotodesk.assessment.views import AssessmentView
 from kotodesk.clock import Clock
 from kotodesk.law import Pack, Result, explain, packs
@@ -67,15 +68,19 @@ class Case:
         return judge_all((service_facts(one, language) for one in self.programme.services), client)
 
 
-def case_of(session: Session, client_id: str, officer_id: str, clock: Clock) -> Case:
-    """Return the case of a client; raises KeyError for an unknown id."""
+def case_of(session: Session, client_id: str, officer_id: str, clock: Clock, agreed_plan: str = "") -> Case:
+    """Return the case of a client; raises KeyError for an unknown id.
+
+    With `agreed_plan` it is the case on which that plan was agreed: its own assessment, no later plan, no
+    review. Facts of the file and of the programme are those of today.
+    """
     on = clock.today()
     file = client_file(session, client_id)
     municipality_id = fetch(session, Client, client_id).municipality_id
     municipality = view_of(MunicipalityView, fetch(session, Municipality, municipality_id))
-    newest = latest(session, client_id)
-    assessment = None if newest is None else assessment_view(session, newest)
-    plans = plans_of(session, client_id)
+    plans = _until(plans_of(session, client_id), agreed_plan)
+    row = fetch(session, Assessment, plans[-1].assessment_id) if agreed_plan else latest(session, client_id)
+    assessment = None if row is None else assessment_view(session, row)
     facts = law_facts(file, assessment, plans, municipality.region, on)
     holidays = finnish(range(on.year - 1, on.year + _YEARS_AHEAD))
     return Case(
@@ -90,3 +95,10 @@ def case_of(session: Session, client_id: str, officer_id: str, clock: Clock) -> 
         pack=packs().on(on, municipality.region),
         law=explain(facts, on, packs(), holidays),
     )
+
+
+def _until(plans: tuple[PlanView, ...], plan_id: str) -> tuple[PlanView, ...]:
+    if not plan_id:
+        return plans
+    place = [plan.id for plan in plans].index(plan_id)
+    return (*plans[:place], replace(plans[place], reviews=(), ending=None))

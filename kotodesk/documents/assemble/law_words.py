@@ -58,9 +58,9 @@ class LawWords:
 
     def not_verified(self, day: date | None) -> str:
         """Return the sentence for a day that the pack was not checked for, else an empty text."""
-        if day is None or self.pack.checked_for(day):
-            return ""
         until = self.pack.verified_until
+        if day is None or day <= until:
+            return ""
         return self.t(
             "The rules have been checked only up to {day}.", day=f"{until.day}.{until.month}.{until.year}"
         )

@@ -32,7 +32,7 @@ def plan_paper(
     Anything open, or named in `also_missing`, makes it a draft; otherwise it is for signing, or agreed when
     `agreed` says so.
     """
-    words = LawWords(case.pack, plan.valid_from or case.on, language or plan.language or case.language)
+    words = LawWords(case.pack, case.on, language or plan.language or case.language)
     missing = () if agreed or plan.sealed else (*_missing(case, plan, words), *also_missing)
     post = case.officer.post_in(case.municipality.id)
     return PlanPaper(
