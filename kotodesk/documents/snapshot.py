@@ -32,6 +32,11 @@ def hash_of(data: str | bytes) -> str:
 
 
 def fingerprint_of(snapshot: str) -> str:
-    """Return the short form of a snapshot's hash as it is printed: four groups of four."""
-    start = hash_of(snapshot)[:_SHOWN].upper()
+    """Return the short form of a snapshot's hash as it is printed."""
+    return printed(hash_of(snapshot))
+
+
+def printed(sha256_hex: str) -> str:
+    """Return the short form of a SHA-256 as pages carry it: four groups of four."""
+    start = sha256_hex[:_SHOWN].upper()
     return " ".join(start[at : at + _GROUP] for at in range(0, _SHOWN, _GROUP))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,10 +18,12 @@ from ui.tokens import READING_WIDTH, px
 from ui.widgets.button import Button, GuardedButton
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
+from ui.widgets.panel import Passage
 from ui.widgets.problem import FieldProblem
 
 _GROUPS = ("rights", "duties")
 _OF_JOBSEEKERS = "duties_jobseeker"
+_UNBREAKABLE = "\u00a0"
 
 
 class AgreementPage(StepPage):
@@ -73,6 +75,13 @@ class AgreementPage(StepPage):
         self.sheet.show_only(keys)
         self._show_missing()
 
+    def passages_at_rest(self) -> Sequence[Passage]:
+        plan = self.scene.plan()
+        obstacle = self.scene.work.desk.documents.obstacle(plan.id) if plan and not plan.sealed else None
+        if obstacle is None:
+            return ()
+        return [Passage(self.t("Before the plan can be agreed"), obstacle.worded(self.t))]
+
     def print_page(self) -> None:
         plan = self.scene.plan()
         if plan is not None:
@@ -116,9 +125,7 @@ class AgreementPage(StepPage):
         dialog = Decide(
             self,
             t("Agree the plan now?"),
-            t(
-                "The plan is then locked and kept as it is printed. Later changes are written in a review."
-            ),
+            t("The plan is then locked and kept as it is printed. Later changes are written in a review."),
             t("Agree the plan"),
             t("Not yet"),
         )
@@ -155,24 +162,32 @@ class AgreementPage(StepPage):
         return holder
 
     def _talk(self) -> QWidget:
-        """The rights and duties to go through, each with its section."""
-        holder = QWidget()
+        """The rights and duties to go through, each with its section, as the pages say them."""
+        case, holder = self.scene.case, QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
         column.addWidget(Label(self.t("Go through together"), "group"))
-        for text in self._law_texts():
-            words, section = text.words.of(self.t.language), text.basis.section.of(self.t.language)
-            line = Label(f"•  {words} ({section})", wrap=True)
-            line.setMaximumWidth(px(READING_WIDTH))
-            column.addWidget(line)
-        return holder
-
-    def _law_texts(self) -> Iterator[LawText]:
-        case = self.scene.case
-        jobseeker = case.law["responsible"].value == "employment_authority"
-        for group in (*_GROUPS, *([_OF_JOBSEEKERS] if jobseeker else [])):
-            yield from case.pack.group(group, case.on)
+        for group in _GROUPS:
+            heading = case.pack.text("plan_heading", group, case.on)
+            if heading is not None:
+                column.addWidget(Label(heading.words.of(self.t.language), "question"))
+            for text in self._law_texts(group):
+                column.addWidget(self._law_line("–  ", text))
         consequence = case.pack.text("plan_sentence", "consequence", case.on)
         if consequence is not None:
-            yield consequence
+            column.addWidget(self._law_line("", consequence))
+        holder.setMaximumWidth(px(READING_WIDTH))
+        return holder
+
+    def _law_texts(self, group: str) -> tuple[LawText, ...]:
+        case = self.scene.case
+        found = case.pack.group(group, case.on)
+        if group == "duties" and case.law["responsible"].value == "employment_authority":
+            return (*found, *case.pack.group(_OF_JOBSEEKERS, case.on))
+        return found
+
+    def _law_line(self, mark: str, text: LawText) -> Label:
+        language = self.t.language
+        section = text.basis.section.of(language).replace(" ", _UNBREAKABLE)
+        return Label(f"{mark}{text.words.of(language)} ({section})", wrap=True)

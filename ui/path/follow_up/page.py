@@ -82,7 +82,9 @@ class FollowUpPage(StepPage):
         found = []
         limit = law["next_review_by"]
         if isinstance(limit.value, date):
-            found.append(Passage(t("The review is held at the latest"), self._limit()))
+            section = limit.section.of(t.language) if limit.section else ""
+            words = f"{day_worded(limit.value)} ({section})"
+            found.append(Passage(t("The review is held at the latest"), words))
         apply = law["apply_for_services_by"]
         if apply.last_day is not None:
             section = apply.section.of(t.language) if apply.section else ""

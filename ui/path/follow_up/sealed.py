@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kotodesk.documents.service import SealedView
+from kotodesk.documents.snapshot import printed
 from kotodesk.vocabulary import vocabulary
 from ui import paint
 from ui.path.scene import Scene
@@ -15,8 +16,6 @@ from ui.widgets.label import Label
 from ui.widgets.lines import Hairline
 
 _NATIONAL = {"fi": "fin", "sv": "swe"}
-SHORT = 16
-"""Letters of a fingerprint that are printed on its pages."""
 
 
 class SealedList(QWidget):
@@ -64,7 +63,7 @@ class SealedList(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(self._name(document), wrap=True))
-        print_ = self._t("Fingerprint {code}", code=document.snapshot_sha256[:SHORT])
+        print_ = self._t("Fingerprint {code}", code=printed(document.snapshot_sha256))
         words.addWidget(Label(print_, "small", "second", wrap=True))
         return words
 
