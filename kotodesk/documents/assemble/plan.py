@@ -103,11 +103,15 @@ def _state(plan: PlanView, missing: tuple[str, ...], agreed: bool) -> str:
 
 
 def _sender(case: Case, words: LawWords) -> Sender:
-    """The authority that acts; by agreement that may be the employment authority (law.md C15)."""
+    """The authority that acts; by agreement that may be the employment authority (law.md C15).
+
+    The unit is the municipality's own; the phone is the officer's, whoever it is done for.
+    """
     other = "fi" if words.language == "sv" else "sv"
     mine, theirs = (_official(case, one) for one in (words.language, other))
     municipality = case.municipality
-    return Sender(mine, theirs, municipality.unit(words.language), municipality.phone)
+    unit = municipality.unit(words.language) if mine == municipality.official(words.language) else ""
+    return Sender(mine, theirs, unit, municipality.phone)
 
 
 def _official(case: Case, language: str) -> str:

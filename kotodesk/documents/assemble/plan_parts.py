@@ -48,6 +48,7 @@ def _measure(case: Case, number: str, measure: MeasureView, language: str) -> Me
         name = service.text("name", language)
         provider = case.programme.provider_names(service, language)
         when = service.text("opening", language) or service.text("duration", language)
+        when = when or (t("without booking") if service.drop_in else "")
     return MeasureLine(
         number=number,
         name=name,
