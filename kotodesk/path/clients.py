@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from kotodesk.assessment.records import Assessment
@@ -41,6 +42,7 @@ class ClientRow:
     name_original: str
     contact_language: str
     jobseeker: bool | None
+    """None when nobody has said; the municipality serves such a client."""
     state: State
     next_date: date | None
     next_reason: str
@@ -89,7 +91,7 @@ def _rows(session: Session, ids: Sequence[str], today: date) -> list[ClientRow]:
         col(Client.name_latin),
         col(Client.name_original),
         col(Client.contact_language),
-        _is_jobseeker(today).label("jobseeker"),
+        case((_is_said(), _is_jobseeker(today)), else_=None).label("jobseeker"),
         _state().label("state"),
         _next_date().label("next_date"),
         col(Client.safety_ban),
@@ -100,7 +102,7 @@ def _rows(session: Session, ids: Sequence[str], today: date) -> list[ClientRow]:
 def _row(row: Any, today: date) -> ClientRow:
     next_date = row["next_date"]
     return ClientRow(
-        **{**row, "jobseeker": bool(row["jobseeker"])},
+        **{**row, "jobseeker": None if row["jobseeker"] is None else bool(row["jobseeker"])},
         next_reason="review" if next_date else "",
         overdue=next_date is not None and next_date < today,
     )
@@ -119,7 +121,7 @@ def _filter(name: Filter, today: date) -> list[ColumnElement[bool]]:
     if name == "overdue":
         return [_next_date() < today]
     if name == "without_plan":
-        return [_state().in_(("new", "interview", "assessed", "plan_draft"))]
+        return [_state().in_(("new", "interview", "assessed", "plan_draft")), ~exists().where(_in_force())]
     if name == "employment_authority":
         return [_is_jobseeker(today)]
     if name == "municipality":
@@ -134,6 +136,12 @@ def _is_jobseeker(today: date) -> ColumnElement[bool]:
     covers = and_(mine, col(JobseekerPeriod.begins) <= today, open_end)
     said = and_(~exists().where(mine), func.coalesce(col(Client.jobseeker), False))
     return or_(exists().where(covers), said)
+
+
+def _is_said() -> ColumnElement[bool]:
+    """Whether anybody has said anything of the job search."""
+    dated = exists().where(col(JobseekerPeriod.client_id) == col(Client.id))
+    return or_(dated, col(Client.jobseeker).is_not(None))
 
 
 def _in_force() -> ColumnElement[bool]:
@@ -158,15 +166,23 @@ def _next_date() -> ColumnElement[date | None]:
 
 
 def _state() -> ColumnElement[str]:
+    """The furthest that the client has come: by a plan, else by the newest assessment."""
     plan = col(Plan.client_id) == col(Client.id)
-    mine = col(Assessment.client_id) == col(Client.id)
-    finished = and_(mine, col(Assessment.finished_on).is_not(None))
+    newest = _newest_assessment()
+    finished = and_(newest, col(Assessment.finished_on).is_not(None))
     return case(
         (exists().where(and_(plan, col(Plan.sealed_at).is_(None))), "plan_draft"),
         (exists().where(_in_force()), "in_force"),
         (exists().where(plan), "ended"),
         (exists().where(and_(finished, col(Assessment.plan_needed) == "no")), "no_plan_needed"),
         (exists().where(finished), "assessed"),
-        (exists().where(mine), "interview"),
+        (exists().where(newest), "interview"),
         else_="new",
     )
+
+
+def _newest_assessment() -> ColumnElement[bool]:
+    other = aliased(Assessment)
+    mine = col(other.client_id) == col(Client.id)
+    newest = select(func.max(col(other.number))).where(mine).correlate(Client).scalar_subquery()
+    return and_(col(Assessment.client_id) == col(Client.id), col(Assessment.number) == newest)

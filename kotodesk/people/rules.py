@@ -82,6 +82,10 @@ def search_text(name_latin: str, name_original: str, born: date | None) -> str:
 
 
 def folded(text: str) -> str:
-    """Return text without case and without accents, for comparing names in any script."""
+    """Return text without case, accents and signs that have no shape, for comparing names in any script."""
     apart = unicodedata.normalize("NFKD", text.casefold().translate(_WITHOUT_STROKE))
-    return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
+    return " ".join("".join(letter for letter in apart if _has_shape(letter)).split())
+
+
+def _has_shape(letter: str) -> bool:
+    return letter.isspace() or not (unicodedata.combining(letter) or unicodedata.category(letter)[0] == "C")
