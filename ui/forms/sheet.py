@@ -11,6 +11,7 @@ from kotodesk.texts import Texts
 from ui.forms.ask import Ask
 from ui.forms.autosave import Autosave
 from ui.forms.columns import TwoColumns
+from ui.forms.editor import Editor
 from ui.forms.editors import editor
 from ui.forms.field import Field, Store
 from ui.tokens import GAP_QUESTIONS, READING_WIDTH, px
@@ -41,6 +42,12 @@ class Sheet(QWidget):
     def add(self, ask: Ask, *, fold: int = 0) -> Field:
         """Add a question under the others."""
         field = self._make(ask, fold=fold)
+        self.column.addWidget(field.row)
+        return field
+
+    def add_editor(self, made: Editor) -> Field:
+        """Add a question whose editor is of no common kind."""
+        field = self._join(made)
         self.column.addWidget(field.row)
         return field
 
@@ -98,12 +105,15 @@ class Sheet(QWidget):
         return next(found, None)
 
     def _make(self, ask: Ask, *, fold: int) -> Field:
-        field = Field(self.t, editor(self.t, ask, fold=fold), self.store, self._autosave)
+        return self._join(editor(self.t, ask, fold=fold))
+
+    def _join(self, made: Editor) -> Field:
+        field = Field(self.t, made, self.store, self._autosave)
         field.setParent(self)
         field.row.setMaximumWidth(px(WIDTH))
         field.editor.undoable.connect(self.undoable)
         field.editor.grown.connect(self.grown)
         field.written.connect(self.written)
         field.show(self._drafts)
-        self.fields[ask.key] = field
+        self.fields[field.key] = field
         return field
