@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kotodesk.law import Sentence
+from kotodesk.law.results import Phrases
 from kotodesk.planning.case import Case
 from kotodesk.planning.problems import Problem
 from kotodesk.texts import N_
@@ -37,4 +37,4 @@ def person_problems(case: Case) -> Iterator[Problem]:
 
 def _missing(field: str) -> Problem:
     message = N_("Missing in the client’s file: {name}.")
-    return Problem("fact_missing", "warning", "person", message, {"name": Sentence(LABELS[field])}, key=field)
+    return Problem("fact_missing", "warning", "person", message, {"name": Phrases((LABELS[field],))}, key=field)
