@@ -37,4 +37,5 @@ def person_problems(case: Case) -> Iterator[Problem]:
 
 def _missing(field: str) -> Problem:
     message = N_("Missing in the client’s file: {name}.")
-    return Problem("fact_missing", "warning", "person", message, {"name": Phrases((LABELS[field],))}, key=field)
+    values = {"name": Phrases((LABELS[field],))}
+    return Problem("fact_missing", "warning", "person", message, values, key=field)
