@@ -22,7 +22,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 FOLDER = ROOT / "dist" / "KotoDesk"
 WORK = ROOT / "build"
-CASE = ROOT / "tests" / "cases" / "person-thuy.toml"
+CASES = ROOT / "tests" / "cases"
+WALK = ["walk", str(CASES / "person-thuy.toml"), "--services", str(CASES / "services-sandnas.toml")]
 
 WINDOW = "KotoDesk"
 # Windows and macOS take KotoDesk and kotodesk for one name.
@@ -125,7 +126,7 @@ def start_command_line() -> list[str]:
     """Walk a case to its plan with the built command line; returns what is wrong."""
     with tempfile.TemporaryDirectory() as place:
         out = Path(place) / "out"
-        code, said = start([program(COMMAND), "walk", str(CASE), "--out", str(out)], home=place)
+        code, said = start([program(COMMAND), *WALK, "--out", str(out)], home=place)
         plan = out / "plan.pdf"
         if code == 0 and plan.is_file() and plan.read_bytes().startswith(b"%PDF-"):
             return []
