@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from functools import cache
 
 from PySide6.QtGui import QGuiApplication
@@ -22,5 +24,14 @@ def ensure_gui() -> None:
 
 @cache
 def _screenless() -> QGuiApplication:
+    _speak_utf8()
     # Kept for the life of the process: Qt does not survive the collection of its application.
     return QGuiApplication(["kotodesk", "-platform", "offscreen"])
+
+
+def _speak_utf8() -> None:
+    """Give this process a UTF-8 locale on Linux: Qt takes one anyway, and says so on stderr."""
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG"))
+    locale = next((name for name in named if name), "")
+    if sys.platform == "linux" and "utf" not in locale.casefold():
+        os.environ["LC_ALL"] = "C.UTF-8"
