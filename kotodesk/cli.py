@@ -28,6 +28,7 @@ from kotodesk.texts import LANGUAGES, N_, Texts, texts
 from kotodesk.walk.home import PAPER_LANGUAGES
 from kotodesk.walk.inputs import day_of, read_input
 from kotodesk.walk.output import check_place, write_folder
+from kotodesk.walk.reading import InPlace
 from kotodesk.walk.trouble import world_failed
 
 if TYPE_CHECKING:
@@ -148,9 +149,8 @@ def _walk(options: argparse.Namespace) -> int:
     from kotodesk.walk.read_services import read_services
     from kotodesk.walk.run import walk
 
-    _check_paper_options(options)
-    today = options.clock.today()
-    case = read_case(read_input(options.case, "CASE.toml"), str(options.case), today, _day(options))
+    on, today = _checked_day(options), options.clock.today()
+    case = read_case(read_input(options.case, "CASE.toml"), str(options.case), today, on)
     services = None
     if options.services is not None:
         services = read_services(read_input(options.services, "--services"), str(options.services))
@@ -161,15 +161,17 @@ def _programme(options: argparse.Namespace) -> int:
     from kotodesk.walk.programme_run import describe
     from kotodesk.walk.read_services import read_services
 
-    _check_paper_options(options)
+    on = _checked_day(options) or options.clock.today()
     services = read_services(read_input(options.services, "SERVICES.toml"), str(options.services))
-    return _leave(describe(services, _day(options) or options.clock.today(), options.lang or ""), options)
+    return _leave(describe(services, on, options.lang or ""), options)
 
 
-def _check_paper_options(options: argparse.Namespace) -> None:
+def _checked_day(options: argparse.Namespace) -> date | None:
+    """Return the day asked for, after the other options of papers have been checked."""
     _check_choice(_UI_LANG, options.ui_lang, LANGUAGES)
     _check_choice("--lang", options.lang, PAPER_LANGUAGES)
     check_place(options.out)
+    return _day(options)
 
 
 def _leave(outcome: Outcome, options: argparse.Namespace) -> int:
@@ -182,8 +184,17 @@ def _law_explain(options: argparse.Namespace) -> int:
     on = _day(options) or options.clock.today()
     facts = read_facts(read_input(options.facts, "FACTS.json"), str(options.facts))
     holidays = finnish(range(on.year - 1, on.year + _YEARS_AHEAD))
+    if options.pack is not None:
+        _check_pack(options.pack)
     answers = to_json(explain(facts, on, packs(), holidays, options.pack))
     return _print(json.dumps(answers, ensure_ascii=False, indent=2))
+
+
+def _check_pack(name: str) -> None:
+    try:
+        packs().named(name)
+    except BadInput as error:
+        raise InPlace(_PROGRAM, "--pack", error) from error
 
 
 def _day(options: argparse.Namespace) -> date | None:

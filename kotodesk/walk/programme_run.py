@@ -37,15 +37,17 @@ def describe(services: ServicesFile, on: date, language: str = "") -> Outcome:
         return describe_at(desk, language)
 
 
-def describe_at(desk: Desk, language: str = "") -> Outcome:
-    """Return the programme document of an open desk's one municipality."""
+def describe_at(desk: Desk, language: str = "", *, pages: bool = True) -> Outcome:
+    """Return the programme document of an open desk's one municipality; without `pages` only its JSON."""
     (municipality,) = desk.people.municipalities()
     t = texts(language or municipality.majority)
     programme = desk.programme.of(municipality.id)
     paper = desk.documents.programme_paper(municipality.id, t.language)
     problems = list(_problems(programme, municipality, t))
     data = _data(desk.clock.today(), programme, municipality, paper, t) | {"problems": problems}
-    files = {DOCUMENT: desk.documents.programme(municipality.id, t.language), DATA: json_bytes(data)}
+    files = {DATA: json_bytes(data)}
+    if pages:
+        files[DOCUMENT] = desk.documents.programme(municipality.id, t.language)
     return Outcome(files, data, any(map(is_open, problems)))
 
 

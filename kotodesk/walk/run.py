@@ -67,8 +67,13 @@ def walk(case: CaseFile, services: ServicesFile | None, language: str = "") -> O
         return walk_at(desk, clock, case, language)
 
 
-def walk_at(desk: Desk, clock: FixedClock, case: CaseFile, language: str = "") -> Outcome:
-    """Walk a case at an open desk that stands on `clock`; the desk keeps the client."""
+def walk_at(
+    desk: Desk, clock: FixedClock, case: CaseFile, language: str = "", *, pages: bool = True
+) -> Outcome:
+    """Walk a case at an open desk that stands on `clock`; the desk keeps the client.
+
+    Without `pages` the plan is not drawn, unless it is agreed: the JSON is the same.
+    """
     (municipality,) = desk.people.municipalities()
     own = str(case.client.fields["proceedings_language"]) or municipality.majority
     pen = Pen(language or own, own)
@@ -81,7 +86,7 @@ def walk_at(desk: Desk, clock: FixedClock, case: CaseFile, language: str = "") -
         sheet.refusals.append(("not_finished", "summary", why))
     if plan_is_wanted(table):
         _make_plan(table, sheet)
-    return _written(table, sheet)
+    return _written(table, sheet, pages=pages)
 
 
 def _check_codes(case: CaseFile, codes: Mapping[str, str]) -> None:
@@ -115,7 +120,7 @@ def _agree(table: Table, sheet: _Sheet, plan_id: str) -> None:
         sheet.refusals.append(("not_agreed", "agreement", why))
 
 
-def _written(table: Table, sheet: _Sheet) -> Outcome:
+def _written(table: Table, sheet: _Sheet, *, pages: bool) -> Outcome:
     desk, pen, plan_id = table.desk, table.pen, sheet.plan_id
     t = texts(pen.language)
     case = desk.path.case(table.client_id)
@@ -131,7 +136,8 @@ def _written(table: Table, sheet: _Sheet) -> Outcome:
     found = Walk(case, plan, None, desk.path.steps(table.client_id), problems, names, t)
     files = {}
     if plan_id:
-        files[PLAN] = desk.documents.plan(plan_id, pen.language, also)
+        if pages:
+            files[PLAN] = desk.documents.plan(plan_id, pen.language, also)
         found = replace(found, paper=desk.documents.plan_paper(plan_id, pen.language, also))
     data = path_json(found)
     files[PATH] = json_bytes(data)
