@@ -46,6 +46,11 @@ class Texts:
         """Return the form that fits the count `n`; the count is also the place `{n}`."""
         return self._translations.ngettext(one, many, n).format(n=n, **values)
 
+    def number(self, value: float) -> str:
+        """Return a number as people write it: with a decimal comma in Finnish and Swedish."""
+        plain = f"{value:g}"
+        return plain if self.language == SOURCE_LANGUAGE else plain.replace(".", ",")
+
 
 @cache
 def texts(language: str) -> Texts:

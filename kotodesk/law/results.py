@@ -110,6 +110,8 @@ def _section(section: Section | None) -> dict[str, str] | None:
 def _worded(value: object, t: Texts) -> object:
     if isinstance(value, date):
         return day_worded(value)
+    if isinstance(value, float):
+        return t.number(value)
     if isinstance(value, Words | Section):
         return value.of(t.language)
     if isinstance(value, Length):

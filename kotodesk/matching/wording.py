@@ -94,7 +94,7 @@ def _plain(value: object, t: Texts) -> str:
     if isinstance(value, date):
         return f"{value.day}.{value.month}.{value.year}"
     if isinstance(value, float):
-        return f"{value:g}".replace(".", "," if t.language != "en" else ".")
+        return t.number(value)
     if isinstance(value, tuple):
         return listed((vocabulary().name("languages", str(one), t.language) for one in value), t)
     return str(value)

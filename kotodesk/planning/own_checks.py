@@ -41,7 +41,7 @@ def hours_enough(case: Case, plan: PlanView) -> Iterator[Problem]:
     total = hours_at_first(case, plan)
     if free is not None and total > free and not plan.hours_reason.strip():
         message = N_("The services take {hours} hours a week, the client has {free}.")
-        yield _warning("too_many_hours", "services", message, hours=f"{total:g}", free=f"{free:g}")
+        yield _warning("too_many_hours", "services", message, hours=float(total), free=free)
 
 
 def chosen_despite(case: Case, plan: PlanView) -> Iterator[Problem]:

@@ -292,3 +292,16 @@ def test_hours_count_only_what_runs_before_the_week_is_free(desk: Desk) -> None:
     measure = desk.plans.choose(goal.id, service(desk, "D02"))
     desk.plans.set_measure(measure, next_step="Kunden söker i december.")
     assert found(desk.path.case(client)) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("sv", "Tjänsterna tar 6,5 timmar i veckan, kunden har 6."),
+        ("fi", "Palvelut vievät 6,5 tuntia viikossa, asiakkaalla on 6."),
+        ("en", "The services take 6.5 hours a week, the client has 6."),
+    ],
+)
+def test_hours_are_written_as_each_language_writes_numbers(whole: Case, language: str, said: str) -> None:
+    problem = found(with_measure(hours_per_week=6.5)(whole))["too_many_hours"]
+    assert problem.worded(texts(language)) == said

@@ -109,8 +109,8 @@ def _for_whom(service: ServiceView, language: str) -> str:
 def _extent(service: ServiceView, t: Texts) -> str:
     parts = [
         service.text("opening", t.language),
-        t("{hours} h a week", hours=f"{service.hours_per_week:g}") if service.hours_per_week else "",
-        t("{hours} h in all", hours=f"{service.hours_total:g}") if service.hours_total else "",
+        t("{hours} h a week", hours=t.number(service.hours_per_week)) if service.hours_per_week else "",
+        t("{hours} h in all", hours=t.number(service.hours_total)) if service.hours_total else "",
         t("child care") if service.child_care else "",
         t("from home") if service.remote else "",
         service.text("travel", t.language),
