@@ -1,0 +1,148 @@
+"""The overview: six contents, other integration services, facts; beside it what is missing and known gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kotodesk.law import day_worded
+from ui import paint
+from ui.programme.missing import missing
+from ui.programme.missing_list import MissingList
+from ui.programme.part import Part
+from ui.programme.place import FACTS
+from ui.programme.rows import content_columns, content_rows
+from ui.programme.table import Table
+from ui.tokens import px
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+from ui.widgets.panel import Passage
+
+
+class Overview(Part):
+    """Everything on one page; a row opens what it names."""
+
+    preview_asked = Signal()
+
+    def build(self) -> None:
+        t = self.t
+        self.approve = Button(t("Mark as approved"), "main")
+        self.approve.clicked.connect(self._approve)
+        self.preview = Button(t("Preview and print"), icon="page")
+        self.preview.clicked.connect(self.preview_asked)
+        self.preview.setToolTip("Ctrl+P")
+        town = self.scene.municipality.name(t.language)
+        self.head = self.add_head(self._title(), "", town, self.preview, self.approve)
+        self.table = Table(t, t("Content and services"), content_columns(t), lead=True)
+        self.table.opened.connect(self._open)
+        self.column.setSpacing(px(14))
+        self.column.addWidget(self.table)
+        self.column.addStretch(1)
+        self.missing = MissingList(t, t("Before approval"), t("Nothing is missing."))
+        self.missing.jumped.connect(self.moved)
+        self.missing.grown.connect(self.grown)
+        self.panel.keep(self.missing)
+        self._known = QVBoxLayout()
+        self.panel.keep(self._make_known())
+        self.panel.keep(self._make_law())
+        self.refresh()
+
+    def has_footer(self) -> bool:
+        return False
+
+    def refresh(self) -> None:
+        super().refresh()
+        scene = self.scene
+        self.head.title.setText(self._title())
+        found = [missing(scene, language) for language in scene.needed]
+        self.missing.show_missing(found[0], found[1] if len(found) > 1 else (), scene.pair[1])
+        self.head.say(self._state(len(found[0])))
+        self.approve.setVisible(not self._approved())
+        self.table.show_rows(content_rows(scene))
+        self._show_known()
+
+    def focus_first(self) -> bool:
+        return self.table.focus_row()
+
+    def focus_key(self, key: str) -> bool:
+        return self.table.focus_row(key)
+
+    def passages(self, field: object) -> Sequence[Passage]:
+        return ()
+
+    def _open(self, place: str) -> None:
+        self.moved.emit(place, "")
+
+    def _approve(self) -> None:
+        self.moved.emit(FACTS, f"approved_{self.scene.majority}")
+
+    def _edit_known(self) -> None:
+        self.moved.emit(FACTS, "gaps")
+
+    def _title(self) -> str:
+        heading = self.scene.law.name("heading", "programme") or self.t("Programme")
+        years = _years(self.scene.whole.begins, self.scene.whole.ends)
+        return f"{heading} {years}".rstrip()
+
+    def _approved(self) -> str:
+        programme = self.scene.whole
+        texts = {"fi": programme.approved_fi, "sv": programme.approved_sv}
+        languages = (self.scene.shown_in, *self.scene.pair)
+        return next((texts[one] for one in languages if texts[one]), "")
+
+    def _state(self, missing_things: int) -> str:
+        t = self.t
+        state = self._approved() or t("Draft")
+        left = t.plural("{n} thing is missing", "{n} things are missing", missing_things)
+        return f"{state}. {left}." if missing_things else f"{state}."
+
+    def _show_known(self) -> None:
+        while item := self._known.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        languages = (self.scene.shown_in, *self.scene.pair)
+        for gap in self.scene.whole.gaps:
+            words = next((gap[one] for one in languages if gap.get(one)), "")
+            self._known.addWidget(Label(words, "small", wrap=True))
+        if not self.scene.whole.gaps:
+            self._known.addWidget(Label(self.t("None have been written down."), "small", "second", wrap=True))
+
+    def _make_known(self) -> QWidget:
+        made = QWidget()
+        head = QHBoxLayout()
+        head.addWidget(Label(self.t("Known gaps"), "group", wrap=True), 1)
+        edit = Button(self.t("Edit"), "link")
+        edit.setAccessibleName(self.t("Edit the known gaps"))
+        edit.clicked.connect(self._edit_known)
+        head.addWidget(edit, 0, paint.AT_TOP)
+        self._known.setSpacing(px(8))
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        column.addLayout(head)
+        column.addLayout(self._known)
+        return made
+
+    def _make_law(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        for passage in self.law_passage("reimbursement", "insurance"):
+            column.addWidget(Label(passage.title, "question", wrap=True))
+            column.addWidget(Label(passage.text, "small", "second", wrap=True))
+        return made
+
+
+def _years(begins: date | None, ends: date | None) -> str:
+    """Return whole years as 2026–2027, other periods by their days."""
+    if begins is None or ends is None:
+        return ""
+    whole = (begins.day, begins.month, ends.day, ends.month) == (1, 1, 31, 12)
+    if whole:
+        return f"{begins.year}–{ends.year}" if begins.year != ends.year else str(begins.year)
+    return f"{day_worded(begins)}–{day_worded(ends)}"
