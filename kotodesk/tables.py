@@ -30,6 +30,7 @@ _MOST_DOTS = 1000
 _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 """Control characters and halves of a letter pair."""
 _PLACE = re.compile(r":? \(?(?:at )?line (\d+),? column (\d+)(?: \(char \d+)?\)")
+_AT_END = "(at end of document)"
 _MOST_LISTED = 40
 _MOST_SHOWN = 80
 
@@ -62,7 +63,7 @@ def read_json(data: bytes, file: str) -> Table:
         found: dict[str, Any] = {}
         for key, value in pairs:
             if key in found:
-                raise BadInput(_TWICE, file=file, key=key[:_MOST_SHOWN])
+                raise BadInput(_TWICE, file=file, key=_shown(key[:_MOST_SHOWN]))
             found[key] = value
         return found
 
@@ -87,26 +88,38 @@ def _read(data: bytes, file: str, format: str, loads: Callable[[str], Any]) -> T
     if len(data) > MOST_BYTES:
         raise BadInput(_TOO_BIG, file=file, allowed=MOST_BYTES)
     try:
-        raw = loads(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadInput(_NOT_TEXT, file=file) from error
+    try:
+        raw = loads(text)
     except RecursionError as error:
         raise BadInput(_TOO_DEEP, file=file) from error
     except ValueError as error:  # the errors of both readers are such; both also let plain ones through
-        place, detail = _place(error), _detail(error)
+        place, detail = _place(error, text), _detail(error)
         raise BadInput(_NOT_READABLE, file=file, place=place, format=format, detail=detail) from error
     if _is_deep(raw):
         raise BadInput(_TOO_DEEP, file=file)
     return Table(raw, file)
 
 
-def _place(error: ValueError) -> str:
+def _place(error: ValueError, text: str) -> str:
     found = _PLACE.search(str(error))
-    return f"{found[1]}:{found[2]}" if found else "1:1"
+    if found:
+        return f"{found[1]}:{found[2]}"
+    if _AT_END not in str(error):
+        return "1:1"
+    lines = text.split("\n")
+    return f"{len(lines)}:{len(lines[-1]) + 1}"
 
 
 def _detail(error: ValueError) -> str:
-    return _PLACE.sub("", str(error)).strip().replace("\n", " ")
+    return _shown(_PLACE.sub("", str(error)).replace(_AT_END, ""))
+
+
+def _shown(text: str) -> str:
+    """The text as a complaint of one line can carry it: no file may end that line, or colour it."""
+    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
 
 
 def _is_deep(raw: object) -> bool:
@@ -146,7 +159,9 @@ class Table:
 
     def complaint(self, message: str, key: str = "", **values: object) -> BadInput:
         """Return a complaint to be raised; the message has the places {file} and {key}."""
-        return BadInput(message, file=self.file, key=self.where(key)[:_MOST_SHOWN] or "1:1", **values)
+        shown = {name: _shown(value) if isinstance(value, str) else value for name, value in values.items()}
+        where = _shown(self.where(key)[:_MOST_SHOWN])
+        return BadInput(message, file=self.file, key=where or "1:1", **shown)
 
     def wrong(self, key: str, wanted: str) -> BadInput:
         """Return the complaint about a value of the wrong form, to be raised."""
