@@ -23,7 +23,7 @@ from ui.widgets.problem import FieldProblem
 
 _GROUPS = ("rights", "duties")
 _OF_JOBSEEKERS = "duties_jobseeker"
-_UNBREAKABLE = "\u00a0"
+_UNBREAKABLE_SIGN = "\u00a0§"
 
 
 class AgreementPage(StepPage):
@@ -189,5 +189,5 @@ class AgreementPage(StepPage):
 
     def _law_line(self, mark: str, text: LawText) -> Label:
         language = self.t.language
-        section = text.basis.section.of(language).replace(" ", _UNBREAKABLE)
+        section = text.basis.section.of(language).replace(" §", _UNBREAKABLE_SIGN)
         return Label(f"{mark}{text.words.of(language)} ({section})", wrap=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.tokens import CONTROL_HEIGHT, font, px
@@ -39,6 +40,10 @@ class TextField(QLineEdit):
         """Return the room for the number of letters."""
         wide = QFontMetrics(font()).averageCharWidth() * self._letters + 2 * px(12)
         return QSize(wide, px(CONTROL_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height: a page that counts with less squeezes what stands beside."""
+        return QSize(super().minimumSizeHint().width(), px(CONTROL_HEIGHT))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the person left the field."""
@@ -124,11 +129,17 @@ class LongText(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Return the room for the lines that are written, within the least and the most."""
         lines = min(max(round(self.document().size().height()), self._least), self._most)
-        return QSize(px(480), lines * QFontMetrics(font()).lineSpacing() + px(26))
+        return QSize(px(480), lines * ceil(QFontMetricsF(font()).lineSpacing()) + px(26))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height, a smaller width."""
         return QSize(px(160), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where another width wraps the text anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the person left the field."""

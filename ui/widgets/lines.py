@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSizePolicy, QWidget
 
 from ui import paint
 from ui.tokens import tokens
@@ -52,7 +52,8 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._surface = surface
-        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
+        self.setVerticalScrollBar(_PatientBar(Qt.Orientation.Vertical))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.show_content(content)
 
     def show_content(self, content: QWidget) -> None:
@@ -70,6 +71,14 @@ class Scroll(QScrollArea):
         """Return where the ring goes when the whole area has the focus: inside, it fills its pane."""
         return self.viewport().geometry().adjusted(8, 8, -8, -8)
 
-    def _keep_room(self, least: int, most: int) -> None:
-        """Leave the room of a scroll bar also while there is none, so that columns never jump."""
-        self.setViewportMargins(0, 0, 0 if most > least else SCROLL_BAR, 0)
+
+class _PatientBar(QScrollBar):
+    """Keeps its room while there is nothing to scroll, so that columns never jump, and paints nothing then.
+
+    Giving the room back and taking it again would wrap texts anew each time, without end at some heights.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar only when there is something to scroll."""
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)

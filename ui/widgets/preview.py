@@ -79,6 +79,7 @@ class PagePreview(Surface):
         head.addWidget(Label(title, "question"), 1)
         for widget in (self._before, self._count, self._after, self._size):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._desk.setAccessibleName(title)
         self._desk.setWidget(self._paper)
         self._desk.setWidgetResizable(True)
         self._desk.viewport().setAutoFillBackground(False)
