@@ -47,7 +47,7 @@ HOSTILE = [
     (b"a = " + b"[" * 5000, "1:1: tables or lists are nested too deeply"),
     (b".".join([b"a"] * 900) + b" = 1", "1:1: tables or lists are nested too deeply"),
     (b"a = 1\n" + b".".join([b"a"] * 3000) + b" = 1", "2:1: this is not TOML (more than 1000 dots)"),
-    (b"a = 1\na = 2", "1:1: this is not TOML (Cannot overwrite a value"),
+    (b"a = 1\na = 2", "2:6: this is not TOML (Cannot overwrite a value"),
     (b"a = " + b"9" * 5000, "1:1: this is not TOML (Exceeds the limit"),
     (b"a = 2025-99-99", "1:9: this is not TOML"),
     (b"#" * (MOST_BYTES + 1), f"1:1: the file is too large; allowed: {MOST_BYTES} bytes"),
