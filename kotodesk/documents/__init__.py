@@ -1,1 +1,1 @@
-"""Documents: what they say (model), how they are composed, how they are drawn, and the archive of sealed ones."""
+"""Documents: what they say (model), how they are composed and drawn, and the archive of sealed ones."""
