@@ -100,6 +100,12 @@ def cli(arguments: list[str]) -> int:
     return module("kotodesk", *arguments[arguments[:1] == ["--"] :], folder=Path.cwd())
 
 
+def bench(arguments: list[str]) -> int:
+    """Measure what an officer waits for, against limits taken on this machine. Needs no screen."""
+    prepare()
+    return module("tests.bench", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def lock(_arguments: list[str]) -> int:
     """Write requirements.lock anew from pyproject.toml, for three systems, without any address."""
     prepare(with_fonts=False)
@@ -116,7 +122,7 @@ def build(arguments: list[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    command.__name__: command for command in (run, test, check, texts, shots, cli, lock, build)
+    command.__name__: command for command in (run, test, check, texts, shots, cli, bench, lock, build)
 }
 
 

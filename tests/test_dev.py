@@ -48,7 +48,7 @@ def test_without_a_command_the_commands_are_listed(capsys: pytest.CaptureFixture
     assert dev.main([]) == 2
     assert dev.main(["--help"]) == 0
     shown = capsys.readouterr()
-    for name in ("run", "test", "check", "texts", "shots", "cli", "lock", "build"):
+    for name in ("run", "test", "check", "texts", "shots", "cli", "bench", "lock", "build"):
         assert f"  {name} " in shown.err
         assert f"  {name} " in shown.out
 
