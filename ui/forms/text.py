@@ -42,6 +42,7 @@ class TextEditor(Editor):
     def show_raw(self, raw: str) -> None:
         if raw != self.field.text():
             self.field.setText(raw)
+            self.field.setCursorPosition(0)  # a long text is read from its beginning
         self._turn(raw)
 
     def _person_typed(self, text: str) -> None:

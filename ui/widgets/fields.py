@@ -41,10 +41,6 @@ class TextField(QLineEdit):
         wide = QFontMetrics(font()).averageCharWidth() * self._letters + 2 * px(12)
         return QSize(wide, px(CONTROL_HEIGHT))
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the same height: a page that counts with less squeezes what stands beside."""
-        return QSize(super().minimumSizeHint().width(), px(CONTROL_HEIGHT))
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the person left the field."""
         super().focusOutEvent(event)
@@ -129,7 +125,8 @@ class LongText(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Return the room for the lines that are written, within the least and the most."""
         lines = min(max(round(self.document().size().height()), self._least), self._most)
-        return QSize(px(480), lines * ceil(QFontMetricsF(font()).lineSpacing()) + px(26))
+        # One pixel less, and the field would scroll by a line.
+        return QSize(px(480), lines * ceil(QFontMetricsF(font()).lineSpacing()) + px(26) + 1)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height, a smaller width."""
