@@ -12,12 +12,13 @@ from kotodesk.texts import N_
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 NO_DAY = N_("“{given}” is not a day. Write each day as day.month.year, with commas between.")
-NO_TIME = N_("“{given}” is not a time of the day. Write it as 9 or 9.30.")
-NO_WEEKDAY = N_("A weekly time has no day. Choose the day of the week.")
-TIMES_CROSSED = N_("A weekly time ends before it begins. Check the two times.")
+NO_TIME = N_("“{given}” is not a time of the week. Write it as 9–11 or 9.30–11.00.")
+HALF_TIME = N_("A time of the week needs both a day and the hours.")
+TIMES_CROSSED = N_("A time of the week ends before it begins. Check the hours.")
 
 _DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
-_TIME = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?")
+_TIME = r"(\d{1,2})(?:[.:](\d{2}))?"
+_HOURS = re.compile(rf"{_TIME}\s*[-–]\s*{_TIME}")
 
 
 def start_days(text: str) -> list[str]:
@@ -37,25 +38,15 @@ def start_line(days: Iterable[date]) -> str:
 def weekly_times(rows: Iterable[Mapping[str, str]]) -> list[dict[str, str]]:
     """Return weekly times as a service holds them, in the order of the week.
 
-    A row has a `day` (mon … sun), `from` and `to` as written. Raises BadInput for a row that is half written.
+    A row has a `day` (mon … sun) and `hours` as written. Raises BadInput for a row that is half written.
     """
     times = [_weekly_time(row) for row in rows]
     return sorted(times, key=lambda one: (WEEKDAYS.index(one["day"]), one["from"]))
 
 
-def clock_time(text: str) -> str:
-    """Return a time of the day such as 9, 9.30 or 9:30 as *09:30*; raises BadInput."""
-    found = _TIME.fullmatch(text.strip())
-    hour, minute = (int(part or 0) for part in found.groups()) if found else (24, 0)
-    if hour > 23 or minute > 59:
-        raise BadInput(NO_TIME, given=text.strip())
-    return f"{hour:02}:{minute:02}"
-
-
-def shown_time(time: str) -> str:
-    """Return *09:30* as it is written in Finland: 9.30."""
-    hour, _, minute = time.partition(":")
-    return f"{int(hour)}.{minute}"
+def hours_shown(time: Mapping[str, str]) -> str:
+    """Return the hours of a weekly time as they are written in Finland: 9.30–11.00."""
+    return "–".join(_shown(time[key]) for key in ("from", "to"))
 
 
 def _day(part: str) -> date:
@@ -70,9 +61,23 @@ def _day(part: str) -> date:
 
 
 def _weekly_time(row: Mapping[str, str]) -> dict[str, str]:
-    if row.get("day") not in WEEKDAYS:
-        raise BadInput(NO_WEEKDAY)
-    begins, ends = (clock_time(row.get(key, "")) for key in ("from", "to"))
+    if row.get("day") not in WEEKDAYS or not row.get("hours", "").strip():
+        raise BadInput(HALF_TIME)
+    begins, ends = _hours(row["hours"].strip())
     if ends <= begins:
         raise BadInput(TIMES_CROSSED)
     return {"day": row["day"], "from": begins, "to": ends}
+
+
+def _hours(text: str) -> tuple[str, str]:
+    found = _HOURS.fullmatch(text)
+    numbers = [int(part or 0) for part in found.groups()] if found else [24, 0, 24, 0]
+    first, second, third, fourth = numbers
+    if max(first, third) > 23 or max(second, fourth) > 59:
+        raise BadInput(NO_TIME, given=text)
+    return f"{first:02}:{second:02}", f"{third:02}:{fourth:02}"
+
+
+def _shown(time: str) -> str:
+    hour, _, minute = time.partition(":")
+    return f"{int(hour)}.{minute}"

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kotodesk.errors import BadInput
-from kotodesk.programme.written import clock_time, shown_time, start_days, start_line, weekly_times
+from kotodesk.programme.written import hours_shown, start_days, start_line, weekly_times
 
 
 def test_start_days_are_read_as_written_and_shown_earliest_first() -> None:
@@ -20,32 +20,39 @@ def test_what_is_no_day_is_said_in_words(wrong: str) -> None:
         start_days(f"12.1.2026, {wrong}")
 
 
-@pytest.mark.parametrize(("written", "time"), [("9", "09:00"), ("9.30", "09:30"), (" 17:45 ", "17:45")])
-def test_times_are_read_as_people_write_them(written: str, time: str) -> None:
-    assert clock_time(written) == time
+@pytest.mark.parametrize(
+    ("written", "shown"), [("9-11", "9.00–11.00"), (" 9.30 – 11 ", "9.30–11.00"), ("17:45–20", "17.45–20.00")]
+)
+def test_hours_are_read_as_people_write_them(written: str, shown: str) -> None:
+    (time,) = weekly_times([{"day": "tue", "hours": written}])
+    assert hours_shown(time) == shown
 
 
-@pytest.mark.parametrize("wrong", ["", "24", "9.60", "nine", "9-11"])
+@pytest.mark.parametrize("wrong", ["9", "24-25", "9.60-11", "nine to eleven", "9-11-13"])
 def test_what_is_no_time_is_said_in_words(wrong: str) -> None:
     with pytest.raises(BadInput, match="is not a time"):
-        clock_time(wrong)
+        weekly_times([{"day": "tue", "hours": wrong}])
 
 
 def test_weekly_times_stand_in_the_order_of_the_week() -> None:
-    rows = [{"day": "thu", "from": "9", "to": "11"}, {"day": "tue", "from": "9.30", "to": "11"}]
+    rows = [
+        {"day": "thu", "hours": "9–11"},
+        {"day": "tue", "hours": "13-14"},
+        {"day": "tue", "hours": "9-10"},
+    ]
     assert weekly_times(rows) == [
-        {"day": "tue", "from": "09:30", "to": "11:00"},
+        {"day": "tue", "from": "09:00", "to": "10:00"},
+        {"day": "tue", "from": "13:00", "to": "14:00"},
         {"day": "thu", "from": "09:00", "to": "11:00"},
     ]
-    assert shown_time("09:30") == "9.30"
 
 
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ({"from": "9", "to": "11"}, "has no day"),
-        ({"day": "tue", "from": "11", "to": "9"}, "ends before it begins"),
-        ({"day": "tue", "from": "11"}, "is not a time"),
+        ({"hours": "9-11"}, "needs both"),
+        ({"day": "tue"}, "needs both"),
+        ({"day": "tue", "hours": "11-9"}, "ends before it begins"),
     ],
 )
 def test_a_half_written_weekly_time_is_refused(row: dict[str, str], said: str) -> None:

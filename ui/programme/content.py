@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from kotodesk.programme.rules import CONTENTS
 from ui.forms.sheet import Sheet
-from ui.programme.missing import ADD, missing_at
-from ui.programme.missing_list import MissingList
+from ui.programme.missing import ADD
 from ui.programme.part import Part
 from ui.programme.place import CONTENT, NEW, Place
 from ui.programme.rows import OTHER, ended_rows, service_columns, service_rows
@@ -39,10 +38,7 @@ class ContentPart(Part):
             self._ask_posts()
         self.column.addWidget(self.ended)
         self.column.addStretch(1)
-        self.missing = MissingList(t, t("Before approval"), t("Nothing is missing."))
-        self.missing.jumped.connect(self.moved)
-        self.missing.grown.connect(self.grown)
-        self.panel.keep(self.missing)
+        self.missing = self.add_missing(t("Missing here"))
         self.refresh()
 
     def next(self) -> tuple[str, str]:
@@ -59,8 +55,7 @@ class ContentPart(Part):
         self.table.show_rows(service_rows(scene, services))
         self.nothing.setVisible(not services)
         self.ended.show_rows(ended_rows(scene, scene.ended(self.content)))
-        found = [missing_at(scene, language, self.place) for language in scene.needed]
-        self.missing.show_missing(found[0], found[1] if len(found) > 1 else (), scene.pair[1])
+        self.show_missing(self.missing)
 
     def focus_first(self) -> bool:
         if not self.table.focus_row():

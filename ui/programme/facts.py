@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from ui.forms.ask import of_record, question, terms
 from ui.forms.field import Field
 from ui.forms.sheet import LONG, Sheet
-from ui.programme.missing import missing_at
-from ui.programme.missing_list import MissingList
 from ui.programme.part import Part
 from ui.programme.sentences import SentencesEditor, sentences
 from ui.programme.stores import municipality_store, programme_store
@@ -29,21 +27,20 @@ class FactsPart(Part):
         self.paper_sender = self.add_sheet(Sheet(t, municipality_store(self.scene), self.scene.autosave))
         self._sender()
         self.column.addStretch(1)
-        self.missing = MissingList(t, t("Missing here"), t("Nothing is missing."))
-        self.missing.jumped.connect(self.moved)
-        self.missing.grown.connect(self.grown)
-        self.panel.keep(self.missing)
+        self.missing = self.add_missing(t("Missing here"))
         self.refresh()
 
     def refresh(self) -> None:
         super().refresh()
-        found = [missing_at(self.scene, language, self.place) for language in self.scene.needed]
-        self.missing.show_missing(found[0], found[1] if len(found) > 1 else (), self.scene.pair[1])
+        self.show_missing(self.missing)
+
+    def passages_at_rest(self) -> Sequence[Passage]:
+        return self.law_passage("reimbursement")
 
     def passages(self, field: Field | None) -> Sequence[Passage]:
         found = list(super().passages(field))
         if field is not None and field.key.startswith(("contact_", "employment_")):
-            found += self.law_passage("who_serves", "stays_with_municipality")
+            return [*found[:1], *self.law_passage("who_serves", "stays_with_municipality")]
         return found
 
     def _period(self) -> None:
@@ -57,8 +54,8 @@ class FactsPart(Part):
         t, pair = self.t, self.scene.pair
         self.sheet.heading(t("Contacts from other authorities"))
         why = t("Other authorities get in touch with this post about somebody who may need services.")
-        in_both(self.sheet, pair, "contact_post", t("Post that receives them"), help_=why)
-        self.sheet.side_by_side(of_record(t, question("contact_phone", "text", t("Phone of the post"))))
+        phone = of_record(t, question("contact_phone", "text", t("Phone of the post")))
+        in_both(self.sheet, pair, "contact_post", t("Post that receives them"), phone, help_=why)
 
     def _authority(self) -> None:
         t = self.t
@@ -93,5 +90,5 @@ class FactsPart(Part):
         t, pair = self.t, self.scene.pair
         self.paper_sender.heading(t("Sender on paper"))
         in_both(self.paper_sender, pair, "official", t("Official name of the municipality"))
-        in_both(self.paper_sender, pair, "unit", t("Unit"))
-        self.paper_sender.side_by_side(of_record(t, question("phone", "text", t("Phone on paper"))))
+        phone = of_record(t, question("phone", "text", t("Phone on paper")))
+        in_both(self.paper_sender, pair, "unit", t("Unit"), phone)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kotodesk.documents.assemble.programme import gap_worded
 from kotodesk.programme.rules import Gap
 from kotodesk.texts import N_, Texts
-from ui.programme.place import CONTENT, FACTS, SERVICE, Place
+from ui.programme.place import CONTENT, FACTS, OVERVIEW, SERVICE, Place
 from ui.programme.scene import Scene
 
 ADD = "add"
@@ -48,8 +48,10 @@ def missing(scene: Scene, language: str) -> tuple[Missing, ...]:
 
 
 def missing_at(scene: Scene, language: str, place: Place) -> tuple[Missing, ...]:
-    """Return what is missing on one page; a content's page also names its services."""
+    """Return what is missing on one page; the overview names everything, a content its services too."""
     found = missing(scene, language)
+    if place.kind == OVERVIEW:
+        return found
     if place.kind != CONTENT:
         return tuple(one for one in found if one.place == place)
     return tuple(one for one in found if _content_of(one, scene) == place.about)

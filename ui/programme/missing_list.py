@@ -62,7 +62,7 @@ class MissingLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(one.sentence, "small", wrap=True))
-        words.addWidget(self.jump)
+        words.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(8), 0, 0)
         row.setSpacing(px(10))
@@ -85,7 +85,7 @@ class MissingList(QWidget):
         self._t, self._in_order = t, in_order
         self._aloud: tuple[Missing, ...] = ()
         self._also: tuple[Missing, ...] = ()
-        self._count = Label("", "body", "second")
+        self.title, self._count = Label("", "group", wrap=True), Label("", "body", "second")
         self._lines, self._quiet = _column(), _column()
         self._also_words = Label("", "small", "second", wrap=True)
         self.unfold = Button("", "link")
@@ -100,6 +100,7 @@ class MissingList(QWidget):
             return
         self._is_new, self._aloud, self._also = False, tuple(aloud), tuple(also)
         self._count.setText(str(len(aloud)) if aloud else "")
+        self.title.setVisible(bool(aloud))
         self._fill(self._lines, self._aloud)
         if not aloud:
             self._lines.addWidget(_in_order(self._in_order))
@@ -138,8 +139,9 @@ class MissingList(QWidget):
         self.jumped.emit(str(one.place), one.key)
 
     def _lay_out(self, title: str) -> None:
+        self.title.setText(title)
         head = QHBoxLayout()
-        head.addWidget(Label(title, "group", wrap=True), 1)
+        head.addWidget(self.title, 1)
         head.addWidget(self._count, 0, paint.AT_TOP)
         row = QHBoxLayout(self._also_line)
         row.setContentsMargins(0, px(10), 0, 0)

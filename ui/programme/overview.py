@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kotodesk.law import day_worded
 from ui import paint
-from ui.programme.missing import missing
-from ui.programme.missing_list import MissingList
+from ui.programme.missing import missing_at
 from ui.programme.part import Part
 from ui.programme.place import FACTS
 from ui.programme.rows import content_columns, content_rows
@@ -41,10 +40,7 @@ class Overview(Part):
         self.column.setSpacing(px(14))
         self.column.addWidget(self.table)
         self.column.addStretch(1)
-        self.missing = MissingList(t, t("Before approval"), t("Nothing is missing."))
-        self.missing.jumped.connect(self.moved)
-        self.missing.grown.connect(self.grown)
-        self.panel.keep(self.missing)
+        self.missing = self.add_missing(t("Before approval"))
         self._known = QVBoxLayout()
         self.panel.keep(self._make_known())
         self.panel.keep(self._make_law())
@@ -57,10 +53,8 @@ class Overview(Part):
         super().refresh()
         scene = self.scene
         self.head.title.setText(self._title())
-        found = [missing(scene, language) for language in scene.needed]
-        self.missing.show_missing(found[0], found[1] if len(found) > 1 else (), scene.pair[1])
-        self.head.say(self._state(len(found[0])))
-        self.approve.setVisible(not self._approved())
+        self.show_missing(self.missing)
+        self._show_state()
         self.table.show_rows(content_rows(scene))
         self._show_known()
 
@@ -93,11 +87,17 @@ class Overview(Part):
         languages = (self.scene.shown_in, *self.scene.pair)
         return next((texts[one] for one in languages if texts[one]), "")
 
-    def _state(self, missing_things: int) -> str:
-        t = self.t
-        state = self._approved() or t("Draft")
-        left = t.plural("{n} thing is missing", "{n} things are missing", missing_things)
-        return f"{state}. {left}." if missing_things else f"{state}."
+    def _show_state(self) -> None:
+        """Draft: the main action is to approve it. Approved: to print it."""
+        t, approved = self.t, self._approved()
+        n = len(missing_at(self.scene, self.scene.majority, self.place))
+        state = t("Approved: {approval}", approval=approved) if approved else t("Draft")
+        left = t.plural("{n} thing is missing", "{n} things are missing", n)
+        self.head.say(f"{state}. {left}." if n else state)
+        self.missing.title.setText(t("Missing in the document") if approved else t("Before approval"))
+        self.approve.setVisible(not approved)
+        self.preview.kind = "main" if approved else "second"
+        self.preview.update()
 
     def _show_known(self) -> None:
         while item := self._known.takeAt(0):

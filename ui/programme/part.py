@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kotodesk.documents.papers import LawLine
 from ui.forms.field import Field
 from ui.forms.sheet import Sheet
-from ui.programme.missing import missing_keys, missing_word
+from ui.programme.missing import missing_at, missing_keys, missing_word
+from ui.programme.missing_list import MissingList
 from ui.programme.place import Place
 from ui.programme.scene import Scene
 from ui.tokens import GAP_QUESTIONS, px
@@ -102,11 +104,9 @@ class Part(QWidget):
 
     def law_passage(self, *ids: str) -> Sequence[Passage]:
         """Return sentences of the law pack about the programme, each with its section."""
-        lines = [self.scene.law.line("programme", one) for one in ids]
-        told = [
-            f"{one.text} ({one.section.written})" if one.section else one.text for one in lines if one.text
-        ]
-        return [Passage(self.t("Legal basis"), "\n".join(told))] if told else []
+        lines = (self.scene.law.line("programme", one) for one in ids)
+        told = [_with_section(line) for line in lines if line.text]
+        return [Passage(self.t("Legal basis"), "\n\n".join(told))] if told else []
 
     def add_head(self, title: str, summary: str = "", where: str = "", *actions: QWidget) -> PageHead:
         """Begin the page with its title; the way to a folded side panel is the first action."""
@@ -130,6 +130,20 @@ class Part(QWidget):
             group.addWidget(widget)
         self.column.addLayout(group)
 
+    def add_missing(self, title: str) -> MissingList:
+        """List in the panel, under the help, what is missing on this page."""
+        made = MissingList(self.t, title, self.t("Nothing is missing."))
+        made.jumped.connect(self.moved)
+        made.grown.connect(self.grown)
+        self.panel.show_passages(self.passages_at_rest())
+        self.panel.keep(made)
+        return made
+
+    def show_missing(self, shown: MissingList) -> None:
+        """Show what is missing on this page now."""
+        aloud, *also = (missing_at(self.scene, language, self.place) for language in self.scene.needed)
+        shown.show_missing(aloud, also[0] if also else (), self.scene.pair[1])
+
     def _name_missing(self) -> None:
         """Say quietly, in the empty field itself, that its text is missing in a national language."""
         for language in self.scene.needed:
@@ -138,6 +152,12 @@ class Part(QWidget):
                 for key, field in sheet.fields.items():
                     if key.endswith(f"_{language}"):
                         _hint(field, missing_word(language, self.t) if key in keys else "")
+
+
+def _with_section(line: LawLine) -> str:
+    """A section never breaks over two lines."""
+    section = line.section.written.replace(" ", "\u00a0") if line.section else ""
+    return f"{line.text} ({section})" if section else line.text
 
 
 def _hint(field: Field, words: str) -> None:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 
 from kotodesk.texts import Texts
 from ui import paint
 from ui.programme.row_words import Cell, Column, RowWords
 from ui.tokens import font, px
 
+T = TypeVar("T")
+
 EDGE, LEAD, END = 12, 36, 34
 """Left edge, room of the number, room of the sign that the row opens."""
-TOP, BOTTOM, GAP = 12, 14, 20
+TOP, BOTTOM, GAP = 12, 14, 16
 SIGN = 18
 LEAST_TITLE = 230
 """Narrower than this at 100 %, and the cells go under the title."""
@@ -33,10 +37,18 @@ class Piece:
 
 @dataclass(frozen=True)
 class Spans:
-    """Left edge and width of the title and of each column; without columns cells go under the title."""
+    """Left edge and width of the title and of the last columns; cells before them go under the title."""
 
     title: tuple[int, int]
     columns: tuple[tuple[int, int], ...]
+
+    def beside(self, cells: Sequence[T]) -> Sequence[T]:
+        """Return those that stand in columns of their own."""
+        return cells[len(cells) - len(self.columns) :]
+
+    def under(self, cells: Sequence[T]) -> Sequence[T]:
+        """Return those that have no room beside the title."""
+        return cells[: len(cells) - len(self.columns)]
 
 
 def spans(columns: Sequence[Column], width: int, *, lead: bool) -> Spans:
@@ -44,9 +56,9 @@ def spans(columns: Sequence[Column], width: int, *, lead: bool) -> Spans:
     left = px(EDGE) + (px(LEAD) if lead else 0)
     room = width - px(END) - left
     wide = [px(column.width) for column in columns]
+    while wide and room - sum(wide) - px(GAP) * len(wide) < px(LEAST_TITLE):
+        wide = wide[-1:] if len(wide) > 1 else []  # all of them, else the last alone, else none
     title = room - sum(wide) - px(GAP) * len(wide)
-    if title < px(LEAST_TITLE):
-        return Spans((left, room), ())
     places, at = [], left + title + px(GAP)
     for one in wide:
         places.append((at, one))
@@ -60,11 +72,10 @@ def lay_out(row: RowWords, columns: Sequence[Column], width: int, t: Texts, *, l
     pieces = list(_title(row, found.title, t))
     if lead and row.lead:
         pieces.append(Piece(QRect(px(EDGE), px(TOP) - px(1), px(LEAD), px(22)), row.lead, "group", "accent"))
-    if found.columns:
-        for (left, wide), cell in zip(found.columns, row.cells, strict=True):
-            pieces += _cell(cell, left, px(TOP), wide)
-    else:
-        pieces += _under(row, columns, found.title, height_of(pieces) - px(BOTTOM))
+    told = zip(found.under(columns), found.under(row.cells), strict=True)
+    pieces += _under(tuple(told), found.title, height_of(pieces) - px(BOTTOM))
+    for (left, wide), cell in zip(found.columns, found.beside(row.cells), strict=True):
+        pieces += _cell(cell, left, px(TOP), wide)
     return pieces
 
 
@@ -85,7 +96,7 @@ def fitted(names: Sequence[str], width: int, t: Texts) -> str:
 
 def _names(names: Sequence[str], more: int, t: Texts) -> str:
     line = ", ".join(names)
-    return t.plural("{names} and {n} more", "{names} and {n} more", more, names=line) if more else line
+    return t("{names} and {n} more", names=line, n=more) if more else line
 
 
 def _title(row: RowWords, span: tuple[int, int], t: Texts) -> Iterator[Piece]:
@@ -107,18 +118,21 @@ def _cell(cell: Cell, left: int, top: int, wide: int) -> Iterator[Piece]:
         yield _words(cell.second, "small", "text2", left, top, wide)
 
 
-def _under(row: RowWords, columns: Sequence[Column], span: tuple[int, int], top: int) -> Iterator[Piece]:
+def _under(told: Sequence[tuple[Column, Cell]], span: tuple[int, int], top: int) -> Iterator[Piece]:
     left, wide = span
-    for column, cell in zip(columns, row.cells, strict=True):
+    for column, cell in told:
         said = ", ".join(part for part in (cell.words, cell.second) if part)
         if not said:
             continue
-        told = Cell(said, sign=cell.sign) if cell.sign else Cell(f"{column.head}: {said}")
-        for piece in _cell(told, left, top + px(4), wide):
+        line = Cell(said, sign=cell.sign) if cell.sign else Cell(second=f"{column.head}: {said}")
+        for piece in _cell(line, left, top + px(2), wide):
             yield piece
             top = max(top, piece.place.bottom() + 1)
 
 
 def _words(words: str, role: str, tone: str, left: int, top: int, wide: int) -> Piece:
+    letters = QFontMetrics(font(role))
+    elided = (letters.elidedText(one, Qt.TextElideMode.ElideRight, wide) for one in words.split(" "))
+    words = " ".join(elided)  # a single word that is wider than its column
     high = paint.wrapped_height(font(role), words, wide)
     return Piece(QRect(left, top, wide, high), words, role, tone)

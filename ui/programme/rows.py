@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kotodesk.documents.assemble.programme_parts import service_line
@@ -25,12 +26,12 @@ _ALSO = {"fi": N_("{n} missing in Finnish"), "sv": N_("{n} missing in Swedish")}
 
 def content_columns(t: Texts) -> tuple[Column, ...]:
     """Return the columns of the overview."""
-    return (Column(t("For jobseekers"), 176), Column(t("For others"), 132), Column(t("Readiness"), 118))
+    return (Column(t("For jobseekers"), 216), Column(t("For others"), 150), Column(t("Readiness"), 106))
 
 
 def service_columns(t: Texts) -> tuple[Column, ...]:
     """Return the columns of a content's services."""
-    return (Column(t("Organiser"), 184), Column(t("Extent"), 150), Column(t("Readiness"), 118))
+    return (Column(t("Organiser"), 176), Column(t("Extent"), 196), Column(t("Readiness"), 106))
 
 
 def content_rows(scene: Scene) -> list[RowWords]:
@@ -59,11 +60,10 @@ def readiness(scene: Scene, place: Place, second: str = "") -> Cell:
     """Return how much is missing: in the majority's language aloud, in the other one quietly."""
     t = scene.t
     loud, *others = (len(missing_at(scene, language, place)) for language in scene.needed)
-    if any(others):
-        quiet = t.of(_ALSO[scene.pair[1]], n=others[0])
-        second = f"{second}, {quiet}" if second else quiet
     if loud:
         return Cell(t("{n} missing", n=loud), second, "unfinished")
+    if any(others):
+        second = t.of(_ALSO[scene.pair[1]], n=others[0])
     return Cell(t("In order"), second, "done")
 
 
@@ -124,10 +124,16 @@ def _service(scene: Scene, service: ServiceView) -> RowWords:
         note=scene.text(service, "for_whom"),
         cells=(
             Cell(scene.organisers(service)),
-            Cell(service_line(scene.whole, service, scene.shown_in).extent, _languages(scene, service)),
+            Cell(_extent(scene, service), _languages(scene, service)),
             readiness(scene, place),
         ),
     )
+
+
+def _extent(scene: Scene, service: ServiceView) -> str:
+    """How much, as the document says it; a number stays with its unit."""
+    extent = service_line(scene.whole, service, scene.shown_in).extent
+    return re.sub(r"(\d) (\w)", "\\1\u00a0\\2", extent)
 
 
 def _languages(scene: Scene, service: ServiceView) -> str:

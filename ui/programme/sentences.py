@@ -157,5 +157,7 @@ class SentencesEditor(Editor):
         row.setSpacing(px(16))
         for language in self._pair:
             row.addWidget(Label(self.t.of(_IN[language]), "small", "second"), 1)
-        row.addSpacing(Button(self.t("Remove"), "link").sizeHint().width())
+        end = QWidget()
+        end.setFixedWidth(Button(self.t("Remove"), "link").sizeHint().width())
+        row.addWidget(end)
         return heads

@@ -41,7 +41,8 @@ def what_it_is(sheet: Sheet, pair: tuple[str, str]) -> None:
     t = sheet.t
     whom = t("A few words for a table, such as: everybody who studies Swedish.")
     about = t("One easy sentence to the client, for a card or a brochure.")
-    in_both(sheet, pair, "name", t("Name"))
+    for ask in asks(t, "name", "text", t("Name"), pair):  # too long to stand side by side
+        sheet.add(ask)
     in_both(sheet, pair, "for_whom", t("For whom"), help_=whom)
     in_both(sheet, pair, "about", t("About the service"), kind="long_text", help_=about)
 
@@ -132,8 +133,7 @@ def _week(t: Texts) -> Question:
     days = tuple(Option(day, worded(t.of(_DAYS[day]))) for day in WEEKDAYS)
     fields = (
         question("day", "choice", t("Day"), days),
-        question("from", "text", t("From, such as 9 or 9.30")),
-        question("to", "text", t("To")),
+        question("hours", "text", t("Hours, such as 9–11")),
     )
     return Question(WEEK, "rows", worded(t("Times of the week")), fields=fields)
 

@@ -11,8 +11,7 @@ from ui.forms.field import Field
 from ui.forms.sheet import Sheet
 from ui.programme import service_fields as fields
 from ui.programme.buttons import in_a_line
-from ui.programme.missing import ORGANISERS, missing_at
-from ui.programme.missing_list import MissingList
+from ui.programme.missing import ORGANISERS
 from ui.programme.organisers import Organisers
 from ui.programme.part import Part
 from ui.programme.place import CONTENT, SERVICE, Place
@@ -45,10 +44,7 @@ class ServicePart(Part):
         self.again.clicked.connect(self._offer_again)
         self.column.addWidget(in_a_line(self.checked, self.end, self.again))
         self.column.addStretch(1)
-        self.missing = MissingList(t, t("Missing here"), t("Nothing is missing."))
-        self.missing.jumped.connect(self.moved)
-        self.missing.grown.connect(self.grown)
-        self.panel.keep(self.missing)
+        self.missing = self.add_missing(t("Missing here"))
         self.refresh()
 
     def back(self) -> str:
@@ -73,8 +69,7 @@ class ServicePart(Part):
         self.checked.setVisible(service.checked_on != self.scene.today)
         self.end.setVisible(service.valid_to is None or service.valid_to > self.scene.today)
         self.again.setVisible(self.end.isHidden())
-        found = [missing_at(self.scene, language, self.place) for language in self.scene.needed]
-        self.missing.show_missing(found[0], found[1] if len(found) > 1 else (), self.scene.pair[1])
+        self.show_missing(self.missing)
 
     def flush(self) -> None:
         super().flush()

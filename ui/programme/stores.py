@@ -9,7 +9,7 @@ from typing import Any
 from kotodesk.forms.answers import Value
 from kotodesk.forms.model import Question
 from kotodesk.programme.views import ServiceView
-from kotodesk.programme.written import shown_time, start_days, start_line, weekly_times
+from kotodesk.programme.written import hours_shown, start_days, start_line, weekly_times
 from ui.forms.record import RecordStore
 from ui.programme.scene import Scene
 
@@ -124,4 +124,4 @@ def _ticked(service: ServiceView, flag: str) -> bool:
 
 
 def _shown(row: Mapping[str, str]) -> dict[str, str]:
-    return {"day": row["day"], "from": shown_time(row["from"]), "to": shown_time(row["to"])}
+    return {"day": row["day"], "hours": hours_shown(row)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kotodesk.texts import Texts
@@ -29,7 +29,7 @@ class TableRow(QAbstractButton):
         super().__init__()
         self._t, self._columns, self._lead = t, tuple(columns), lead
         self.words = RowWords("", "")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -54,6 +54,12 @@ class TableRow(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that the wrapped words take."""
         return height_of(lay_out(self.words, self._columns, width, self._t, lead=self._lead))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where another width wraps the words anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def ring_place(self) -> QRect:
         """Return where the ring goes: inside the hairlines."""
@@ -99,7 +105,8 @@ class TableHead(QWidget):
         painter, c = paint.smooth(self), tokens()
         found = spans(self._columns, self.width(), lead=self._lead)
         heads = [(found.title, self._title)]
-        heads += [(span, one.head) for span, one in zip(found.columns, self._columns, strict=False)]
+        beside = found.beside(self._columns)
+        heads += [(span, one.head) for span, one in zip(found.columns, beside, strict=True)]
         for (left, wide), words in heads:
             place = QRect(left, 0, wide + px(16), self.height() - px(6))
             paint.write(painter, place, paint.LEFT, words, font("small"), c.text2)

@@ -21,7 +21,7 @@ def asks(
 
 
 def in_both(
-    sheet: Sheet, pair: tuple[str, str], key: str, what: str, *, kind: str = "text", help_: str = ""
+    sheet: Sheet, pair: tuple[str, str], key: str, what: str, *more: Ask, kind: str = "text", help_: str = ""
 ) -> None:
-    """Add a text in both national languages."""
-    sheet.side_by_side(*asks(sheet.t, key, kind, what, pair, help_))
+    """Add a text in both national languages, and `more` questions in the same columns."""
+    sheet.side_by_side(*asks(sheet.t, key, kind, what, pair, help_), *more)
