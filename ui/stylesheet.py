@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from ui.tokens import MARGIN_PAGE, RADIUS_CONTROL, TYPE, Tokens
+from ui.tokens import CONTROL_HEIGHT, MARGIN_PAGE, RADIUS_CONTROL, TYPE, Tokens
 
 _SHEET = """
 QToolTip { background: %text; color: %window; border: 0; padding: 4px 8px; }
@@ -39,6 +39,9 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QListView#names { background: %window; color: %text; border: 1px solid %control; padding: 4px 0; outline: 0; }
+QListView#names::item { padding: {menu}px {pad}px; }
+QListView#names::item:selected { background: %tint; color: %text; }
 QMenu { background: %window; color: %text; border: 1px solid %control; padding: 4px 0; }
 QMenu::item { padding: {menu}px {menuside}px; }
 QMenu::item:selected { background: %tint; color: %text; }
@@ -66,8 +69,9 @@ def _type_rule(role: str, scale: float) -> str:
 
 
 def _sizes(scale: float) -> dict[str, int]:
-    lengths = {"pad": 12, "padtext": 8, "input": 34, "menu": 7, "menuside": 20}
+    lengths = {"pad": 12, "padtext": 8, "menu": 7, "menuside": 20}
     return {name: round(value * scale) for name, value in lengths.items()} | {
+        "input": round(CONTROL_HEIGHT * scale) - 2,  # the edge is not scaled
         "radius": RADIUS_CONTROL,
         "page": MARGIN_PAGE,
     }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kotodesk.texts import Texts
 from ui.tokens import MARGIN_PAGE, px
 from ui.widgets.button import Button
-from ui.widgets.label import Label
+from ui.widgets.label import Label, NameLine
 from ui.widgets.lines import Hairline, Surface
 from ui.widgets.marks import StepSign
 from ui.widgets.spine import Step
@@ -23,7 +23,7 @@ class PathBar(Surface):
     def __init__(self, t: Texts) -> None:
         super().__init__("panel")
         self._sign, self._words = StepSign(t), Label("", "question")
-        self._note = Label("", "body")
+        self._note = NameLine("", "body")  # gives way where the room ends
         self.steps = Button(t("Show all steps"), "quiet")
         self.help = Button(t("Help and notes"), icon="panel")
         row = QHBoxLayout()
