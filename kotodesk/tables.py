@@ -105,12 +105,8 @@ def _read(data: bytes, file: str, format: str, loads: Callable[[str], Any]) -> T
 
 def _place(error: ValueError, text: str) -> str:
     found = _PLACE.search(str(error))
-    if found:
-        return f"{found[1]}:{found[2]}"
-    if _AT_END not in str(error):
-        return "1:1"
-    lines = text.split("\n")
-    return f"{len(lines)}:{len(lines[-1]) + 1}"
+    lines = text.split("\n") if _AT_END in str(error) else [""]
+    return f"{found[1]}:{found[2]}" if found else f"{len(lines)}:{len(lines[-1]) + 1}"
 
 
 def _detail(error: ValueError) -> str:
@@ -124,18 +120,11 @@ def _shown(text: str) -> str:
 
 def _is_deep(raw: object) -> bool:
     """Dotted keys nest without depth in the reader, so that its own limit does not stop them."""
-    level = [raw]
+    level: list[Any] = [raw]
     for _ in range(_MOST_LEVELS):
-        level = [inner for one in level for inner in _inside(one) if isinstance(inner, dict | list)]
-        if not level:
-            return False
-    return True
-
-
-def _inside(value: Any) -> Collection[Any]:
-    if isinstance(value, dict):
-        return value.values()
-    return value if isinstance(value, list) else ()
+        nests = [one for one in level if isinstance(one, dict | list)]
+        level = [inner for one in nests for inner in (one.values() if isinstance(one, dict) else one)]
+    return any(isinstance(one, dict | list) for one in level)
 
 
 class Table:
