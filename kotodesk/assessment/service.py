@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -65,6 +66,16 @@ class Assessments:
                 select(AnswerRow).where(AnswerRow.assessment_id == assessment.id, AnswerRow.key == key)
             ).first()
             _write_answer(writer, assessment, row, question.key, answer)
+
+    def answer_all(self, assessment_id: str, answers: Mapping[str, Answer]) -> None:
+        """Write a whole interview at once, for one that was held elsewhere; raises KeyError like `answer`."""
+        with self._room.writing("interview entered") as writer:
+            assessment = _open(writer.session, assessment_id)
+            questions = form(assessment.form_id).by_key
+            rows = writer.session.exec(select(AnswerRow).where(AnswerRow.assessment_id == assessment.id))
+            found = {row.key: row for row in rows}
+            for key, answer in answers.items():
+                _write_answer(writer, assessment, found.get(key), questions[key].key, answer)
 
     def set(self, assessment_id: str, **fields: Any) -> None:
         """Change the summary, the client's view, whether a plan is needed."""

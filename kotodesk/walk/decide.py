@@ -115,8 +115,7 @@ def _write_measure(table: Table, goal_id: str, part: MeasurePart) -> None:
 def go_through(table: Table, plan_id: str) -> None:
     """Write the reasons for warnings, and how the plan was gone through."""
     said = table.decisions
-    case = table.desk.path.case(table.client_id)
-    names = names_of(case, table.desk.plans.view(plan_id))
+    names = names_of(table.desk.plans.view(plan_id))
     for problem, reason in said.notes:
         table.desk.plans.note(plan_id, names.inside(problem), table.pen.write(reason))
     table.desk.plans.set(

@@ -6,6 +6,7 @@ from datetime import date
 
 from kotodesk.clock import FixedClock
 from kotodesk.desk import Desk
+from kotodesk.forms import Answer
 from kotodesk.planning.proposals import OFFICIAL_WISH
 from kotodesk.walk.case import CaseFile
 from kotodesk.walk.pen import Pen
@@ -39,11 +40,13 @@ def _stand_on(clock: FixedClock, day: date) -> None:
 
 def _answer(desk: Desk, assessment_id: str, case: CaseFile, pen: Pen) -> None:
     lacking = {*case.interview.missing.get(pen.language, ())}
+    answers: dict[str, Answer] = {}
     for key, by_language in case.interview.answers.items():
         if key == OFFICIAL_WISH and pen.is_foreign and by_language.get("fi") == by_language.get("sv"):
             lacking.add(key)
         elif pen.language in by_language:
-            desk.assessments.answer(assessment_id, key, by_language[pen.language])
+            answers[key] = by_language[pen.language]
+    desk.assessments.answer_all(assessment_id, answers)
     pen.lacks(*(f"interview.{key}" for key in sorted(lacking)))
 
 

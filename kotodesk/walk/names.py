@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kotodesk.planning.case import Case
 from kotodesk.planning.problems import Problem
 from kotodesk.planning.views import PlanView
 
 
 @dataclass(frozen=True)
 class Names:
-    """Goals are 1, 2 …, measures 1.1, 1.2 …, services have their codes."""
+    """Goals are 1, 2 …, measures 1.1, 1.2 …; services have their codes and needs their areas."""
 
     goals: Mapping[str, str]
     measures: Mapping[str, str]
-    services: Mapping[str, str]
 
     def where(self, problem: Problem) -> str:
         """Return the step and what in it the problem is about, for example `goals/2`."""
@@ -34,8 +32,8 @@ class Names:
         return f"{code}{colon}{back.get(name, name)}"
 
 
-def names_of(case: Case, plan: PlanView | None) -> Names:
-    """Return the names in one client's case."""
+def names_of(plan: PlanView | None) -> Names:
+    """Return the names in one plan; there are none without a plan."""
     goals = plan.goals if plan else ()
     return Names(
         goals={goal.id: str(n) for n, goal in enumerate(goals, 1)},
@@ -44,5 +42,4 @@ def names_of(case: Case, plan: PlanView | None) -> Names:
             for n, goal in enumerate(goals, 1)
             for m, measure in enumerate(goal.measures, 1)
         },
-        services={service.id: service.code for service in case.programme.services},
     )

@@ -125,7 +125,7 @@ def _written(table: Table, sheet: _Sheet, *, pages: bool) -> Outcome:
     t = texts(pen.language)
     case = desk.path.case(table.client_id)
     plan = desk.plans.view(plan_id) if plan_id else None
-    names = names_of(case, plan)
+    names = names_of(plan)
     problems = [
         *found_in(case, plan, names, t),
         *refused(sheet.refusals, case, t),
