@@ -214,7 +214,7 @@ def test_rows_come_in_the_order_asked_and_unknown_ids_are_left_out(desk: Desk) -
     assert desk.clients.rows([]) == []
 
 
-def test_a_thousand_clients_take_no_more_statements_than_three(desk: Desk) -> None:
+def test_a_thousand_clients_take_no_more_statements_than_three_do(desk: Desk) -> None:
     def statements() -> list[int]:
         found = []
         for read in (
@@ -230,7 +230,8 @@ def test_a_thousand_clients_take_no_more_statements_than_three(desk: Desk) -> No
     crowd(desk, 3)
     few = statements()
     crowd(desk, 1000)
-    assert statements() == few == [1, 2, 5]
+    assert statements() == few
+    assert sum(few) <= 8
     assert len(desk.clients.ids(ClientQuery(text="asiakas 99"))) == 19  # 99, 199 … 899, 990 … 999
 
 

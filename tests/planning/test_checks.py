@@ -136,12 +136,19 @@ LAW = [
     ("ends_too_late", with_plan(valid_to=date(2026, 9, 4)), "KotoL 23(2)"),
     ("no_review", with_plan(next_review=None), "TietoA 2"),
     ("review_too_late", with_plan(next_review=date(2026, 3, 4)), "KotoL 22(1)"),
+    (
+        "review_too_late",
+        with_plan(valid_from=date(2025, 8, 31), next_review=date(2026, 3, 3)),
+        "KotoL 22(1)",
+    ),
     ("no_goal", with_plan(goals=()), "KotoL 18(1)"),
     ("no_long_term_goal", with_plan(long_term_goal=" "), "KotoL 18(1)"),
     ("goal_without_words", with_goal(text=""), "KotoL 18(1)"),
     ("no_service", with_measure(service_id=None, text="Läsa tidningen."), "KotoL 19(2)"),
     ("no_justification", with_goal(reason=""), "KotoL 19(3)"),
 ]
+
+FROM_AUGUST = with_plan(valid_from=date(2025, 8, 31))
 
 ACTS_FOR_THE_OTHER = with_post(acts_for_employment_authority=True)
 IN_OCTOBER = with_plan(valid_from=date(2025, 10, 1))
@@ -158,6 +165,10 @@ PASSES = [
     ("first_plan_too_late", then(on(date(2025, 9, 8)), with_file(first_permit=date(2022, 9, 6)))),
     ("ends_too_late", with_plan(valid_to=date(2026, 9, 3))),
     ("review_too_late", with_plan(next_review=date(2026, 3, 3))),
+    # six months from 31 August end on 28 February, a Saturday; the review may be held on the Monday after
+    ("review_too_late", then(FROM_AUGUST, with_plan(next_review=date(2026, 3, 2)))),
+    # a length is a limit and not an act: it does not roll
+    ("ends_too_late", then(FROM_AUGUST, with_plan(valid_to=date(2026, 8, 31)))),
     ("no_service", with_measure(text="x")),
     ("not_public_official", with_post(valid_from=OLENAS_DAY, valid_to=OLENAS_DAY)),
 ]  # fmt: skip
