@@ -44,9 +44,13 @@ class ListField(TextField):
         at = self._names.index(self.text()) if self.text() in self._names else 0
         self._popup.setCurrentIndex(self._list.completionModel().index(at, 0))
 
+    def list_is_open(self) -> bool:
+        """Return whether the list is shown."""
+        return self._popup.isVisible()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list on ↓, as any list that unfolds does."""
-        if event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
+        if event.key() == Qt.Key.Key_Down and not self.list_is_open():
             self.open_list()
         else:
             super().keyPressEvent(event)
@@ -71,8 +75,11 @@ class ListField(TextField):
         self.picked.emit(name)
 
     def _complete(self) -> None:
-        """Take the only name that begins as the person typed."""
+        """Take the name that was typed, or the only one that begins so."""
         typed = self.text().strip().casefold()
-        found = [name for name in self._names if name.casefold().startswith(typed)]
-        if typed and len(found) == 1 and found[0] != self.text():
-            self._person_picked(found[0])
+        if not typed or not self.isModified():
+            return
+        begins = [name for name in self._names if name.casefold().startswith(typed)]
+        whole = [name for name in begins if name.casefold() == typed]
+        if whole or len(begins) == 1:
+            self._person_picked((whole or begins)[0])

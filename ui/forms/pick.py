@@ -36,6 +36,11 @@ class PickEditor(TextEditor):
     def show_raw(self, raw: str) -> None:
         super().show_raw(self._names.get(raw, raw))
 
+    def _entered(self) -> None:
+        """Enter in the open list takes a name; that settles it."""
+        if not (isinstance(self.field, ListField) and self.field.list_is_open()):
+            super()._entered()
+
     def _person_picked(self, _name: str) -> None:
         self.said()
 

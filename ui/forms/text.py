@@ -30,7 +30,7 @@ class TextEditor(Editor):
         self.widget = self.field
         self.field.typed.connect(self._person_typed)
         self.field.left.connect(self.settled)
-        self.field.returnPressed.connect(self.settled)
+        self.field.returnPressed.connect(self._entered)
 
     def make_field(self) -> TextField:
         """Return the field to type in."""
@@ -44,6 +44,9 @@ class TextEditor(Editor):
             self.field.setText(raw)
             self.field.setCursorPosition(0)  # a long text is read from its beginning
         self._turn(raw)
+
+    def _entered(self) -> None:
+        self.settled.emit()
 
     def _person_typed(self, text: str) -> None:
         self._turn(text)

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -40,6 +40,12 @@ class TextField(QLineEdit):
         """Return the room for the number of letters."""
         wide = QFontMetrics(font()).averageCharWidth() * self._letters + 2 * px(12)
         return QSize(wide, px(CONTROL_HEIGHT))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on where the text ends, when a page has led here."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.end(False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the person left the field."""
