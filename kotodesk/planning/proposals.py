@@ -22,11 +22,14 @@ from kotodesk.programme.views import ServiceView
 from kotodesk.texts import Texts
 from kotodesk.vocabulary import vocabulary
 
+PROPOSAL = "proposal"
+"""Who has decided: nobody yet."""
 SERVICES_FOR_A_GOAL = 2
 OFFICIAL_WISH = "wishes.long_term_official"
 """The question whose answer is in the language of the papers."""
 _PATH_ITSELF = frozenset({"1", "2"})
 """Contents that the client is going through already: the assessment and the plan."""
+_LITERACY = "literacy"
 _SAYS_LITTLE = frozenset({"open_to_all", "nothing_against"})
 
 
@@ -131,7 +134,11 @@ def _room(case: Case, plan: PlanView) -> _Room:
 
 
 def _areas_without_goal(case: Case, plan: PlanView) -> Iterator[str]:
-    for area in case.assessment.open_areas if case.assessment else ():
+    """The greatest need first; of equal ones literacy, because every course presumes it."""
+    assessment = case.assessment
+    areas = assessment.open_areas if assessment else ()
+    needs = {one.area: one.need for one in assessment.needs} if assessment else {}
+    for area in sorted(areas, key=lambda one: (-needs[one], one != _LITERACY)):
         if plan.goal_of(area) is None and area not in plan.open_needs:
             yield area
 
@@ -157,10 +164,10 @@ def _fitting(case: Case, area: str, verdicts: Mapping[str, Verdict]) -> list[Ser
     ]
 
 
-def _rank(service: ServiceView, area: str, verdict: Verdict) -> tuple[int, bool, str, str]:
-    """The more that speaks for it, the earlier; then what is meant for this need first of all."""
+def _rank(service: ServiceView, area: str, verdict: Verdict) -> tuple[bool, int, str, str]:
+    """First what is meant for this need first of all; then the more that speaks for it, the earlier."""
     speaks = sum(reason.code not in _SAYS_LITTLE for reason in verdict.because)
-    return -speaks, service.areas[0] != area, service.content, service.code
+    return service.areas[0] != area, -speaks, service.content, service.code
 
 
 def _starts_when_free(case: Case, service: ServiceView, verdict: Verdict) -> date | None:

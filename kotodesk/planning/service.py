@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,7 @@ from kotodesk.errors import BadInput, Refused
 from kotodesk.people.records import Client
 from kotodesk.planning import rules
 from kotodesk.planning.matching_facts import free_from, hours_free
+from kotodesk.planning.proposals import PROPOSAL, ProposedGoal, ProposedService
 from kotodesk.planning.queries import plan_view, plans_of
 from kotodesk.planning.records import Duty, Goal, Measure, OpenNeed, Plan, ProblemNote
 from kotodesk.planning.views import PlanView
@@ -100,6 +102,19 @@ class Plans:
             writer.add(goal)
             _forget_open_needs(writer, plan_id, areas)
             return goal.id
+
+    def add_proposals(self, plan_id: str, goals: Iterable[ProposedGoal]) -> None:
+        """Write proposed goals with their services into a plan, marked as proposals."""
+        for goal in goals:
+            goal_id = self.add_goal(plan_id, goal.text, goal.areas, PROPOSAL, goal.reason)
+            self.choose_proposals(goal_id, goal.services)
+
+    def choose_proposals(self, goal_id: str, services: Iterable[ProposedService]) -> None:
+        """Choose proposed services under a goal, marked so, each with the start that suits the client."""
+        for one in services:
+            measure_id = self.choose(goal_id, one.service.id, by=PROPOSAL)
+            if one.begins:
+                self.set_measure(measure_id, begins=one.begins)
 
     def set_goal(self, goal_id: str, **fields: Any) -> None:
         """Change a goal's text, reason or need areas."""

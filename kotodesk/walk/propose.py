@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kotodesk.planning.case import Case
 from kotodesk.planning.proposals import (
-    ProposedService,
+    PROPOSAL,
     proposed_goals,
     proposed_long_term_goal,
     proposed_services,
@@ -19,17 +17,13 @@ from kotodesk.texts import Texts, texts
 from kotodesk.walk.case import GoalPart
 from kotodesk.walk.decide import Table
 
-PROPOSAL = "proposal"
-
 
 def propose(table: Table, plan_id: str) -> None:
     """Fill a plan: words and services of goals that have none, goals for the other needs, dates."""
     t = texts(table.pen.language)
     _fill_goals(table, plan_id, t)
     case, plan = _now(table, plan_id)
-    for goal in proposed_goals(case, plan, t):
-        goal_id = table.desk.plans.add_goal(plan_id, goal.text, goal.areas, PROPOSAL, goal.reason)
-        _choose(table, goal_id, goal.services)
+    table.desk.plans.add_proposals(plan_id, proposed_goals(case, plan, t))
     case, plan = _now(table, plan_id)
     fields: dict[str, object] = dict(proposed_terms(case, plan))
     wish = "" if "long_term_goal" in table.decisions.words else proposed_long_term_goal(case)
@@ -61,14 +55,7 @@ def _fill_text(table: Table, goal: GoalView, t: Texts) -> None:
 def _fill_services(table: Table, plan_id: str, part: GoalPart, goal: GoalView, t: Texts) -> None:
     case, plan = _now(table, plan_id)
     services = proposed_services(case, plan, goal.areas)
-    _choose(table, goal.id, services)
+    table.desk.plans.choose_proposals(goal.id, services)
     if services and not part.reason.texts:
         reason = reason_of([one.service for one in services], case.verdicts(t.language), t)
         table.desk.plans.set_goal(goal.id, reason=reason)
-
-
-def _choose(table: Table, goal_id: str, services: Sequence[ProposedService]) -> None:
-    for one in services:
-        measure_id = table.desk.plans.choose(goal_id, one.service.id, by=PROPOSAL)
-        if one.begins:
-            table.desk.plans.set_measure(measure_id, begins=one.begins)
