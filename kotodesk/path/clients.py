@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, true
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -61,7 +61,7 @@ class Clients:
         """Return the ids in the order of the list: the municipality's by next date, then the others."""
         today = self._room.clock.today()
         statement = select(col(Client.id)).where(*_conditions(query, today))
-        order = (_is_jobseeker(today), _next_date().is_(None), _next_date(), col(Client.search))
+        order = (_is_jobseeker(today), _next_date().nulls_last(), col(Client.search))
         with self._room.reading() as session:
             return list(session.execute(statement.order_by(*order)).scalars())
 
@@ -74,7 +74,13 @@ class Clients:
 
     def counts(self, query: ClientQuery) -> Mapping[Filter, int]:
         """Return how many clients each filter finds beside the other parts of the query."""
-        return {one: self.count(ClientQuery(query.text, one, query.municipality_id)) for one in FILTERS}
+        today = self._room.clock.today()
+        all_ = replace(query, filter="all")
+        numbers = [func.count().filter(and_(true(), *_filter(one, today))).label(one) for one in FILTERS]
+        statement = select(*numbers).select_from(Client).where(*_conditions(all_, today))
+        with self._room.reading() as session:
+            found = session.execute(statement).mappings().one()
+        return {one: int(found[one]) for one in FILTERS}
 
     def rows(self, ids: Sequence[str]) -> list[ClientRow]:
         """Return the rows of these ids in their order."""
@@ -121,7 +127,7 @@ def _filter(name: Filter, today: date) -> list[ColumnElement[bool]]:
     if name == "overdue":
         return [_next_date() < today]
     if name == "without_plan":
-        return [_state().in_(("new", "interview", "assessed", "plan_draft")), ~exists().where(_in_force())]
+        return [~exists().where(_in_force()), _state().in_(("new", "interview", "assessed", "plan_draft"))]
     if name == "employment_authority":
         return [_is_jobseeker(today)]
     if name == "municipality":
@@ -151,18 +157,16 @@ def _in_force() -> ColumnElement[bool]:
 
 def _next_date() -> ColumnElement[date | None]:
     """The next review of the plan in force: the one set last."""
-    plan = select(col(Plan.id)).where(_in_force()).order_by(col(Plan.number).desc()).limit(1)
-    plan_id = plan.correlate(Client).scalar_subquery()
     later = (
         select(col(Review.next_review))
-        .where(col(Review.plan_id) == plan_id, col(Review.next_review).is_not(None))
+        .where(col(Review.plan_id) == col(Plan.id), col(Review.next_review).is_not(None))
         .order_by(col(Review.written_at).desc())
         .limit(1)
-        .correlate(Client)
+        .correlate(Plan)
         .scalar_subquery()
     )
-    first = select(col(Plan.next_review)).where(col(Plan.id) == plan_id).correlate(Client).scalar_subquery()
-    return func.coalesce(later, first)
+    newest = select(func.coalesce(later, col(Plan.next_review))).where(_in_force())
+    return newest.order_by(col(Plan.number).desc()).limit(1).correlate(Client).scalar_subquery()
 
 
 def _state() -> ColumnElement[str]:

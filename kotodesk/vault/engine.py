@@ -18,6 +18,7 @@ READING = "kotodesk_reading"
 
 _PRAGMAS = (
     "recursive_triggers = ON",  # else INSERT OR REPLACE would slip past the seals' delete triggers
+    "cache_size = -16384",  # KiB: a page that has dropped out of it is decrypted anew
     "temp_store = MEMORY",  # SQLCipher does not encrypt temporary files
     "secure_delete = ON",
     "journal_mode = WAL",
