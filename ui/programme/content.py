@@ -79,8 +79,8 @@ class ContentPart(Part):
         law = self.scene.law
         for one in law.pack.contents:
             if one.id == self.content:
-                places = (section.of(self.t.language) for section in (one.items, one.about))
-                return self.t("Integration Act, {sections}", sections="; ".join(places))
+                act = one.items.full.of(self.t.language)
+                return f"{act[:1].upper()}{act[1:]}; {one.about.of(self.t.language)}"
         line = law.line("programme", "other_services")
         return line.section.written if line.section else ""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from kotodesk.texts import N_, Texts
+from kotodesk.texts import Texts
 from ui import paint
 from ui.programme.missing import Missing
 from ui.tokens import px, tokens
@@ -17,10 +17,6 @@ from ui.widgets.icon import Icon
 from ui.widgets.label import Label
 
 _SIGN = 17
-_ALSO = {
-    "fi": (N_("In Finnish {n} thing is missing"), N_("In Finnish {n} things are missing")),
-    "sv": (N_("In Swedish {n} thing is missing"), N_("In Swedish {n} things are missing")),
-}
 
 
 class OpenSign(QLabel):
@@ -100,13 +96,13 @@ class MissingList(QWidget):
             return
         self._is_new, self._aloud, self._also = False, tuple(aloud), tuple(also)
         self._count.setText(str(len(aloud)) if aloud else "")
-        self.title.setVisible(bool(aloud))
+        for label in (self.title, self._count):
+            label.setVisible(bool(aloud))
         self._fill(self._lines, self._aloud)
         if not aloud:
             self._lines.addWidget(_in_order(self._in_order))
         self._fill(self._quiet, self._also)
-        one, many = _ALSO[other]
-        words = self._t.plural(one, many, len(also))
+        words = _also(other, len(also), self._t)
         self._also_words.setText(words)
         self.unfold.setAccessibleDescription(words)
         self._show_quiet(shown=bool(also) and not self._quiet_area.isHidden())
@@ -157,6 +153,12 @@ class MissingList(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self._also_line)
         column.addWidget(self._quiet_area)
+
+
+def _also(language: str, n: int, t: Texts) -> str:
+    if language == "fi":
+        return t.plural("In Finnish {n} thing is missing", "In Finnish {n} things are missing", n)
+    return t.plural("In Swedish {n} thing is missing", "In Swedish {n} things are missing", n)
 
 
 def _column() -> QVBoxLayout:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kotodesk.errors import BadInput
 from kotodesk.forms.parse import parse
 from kotodesk.programme.codes import service_code
@@ -11,8 +13,10 @@ from ui.forms.editors import editor
 from ui.forms.sheet import LONG
 from ui.programme.part import Part
 from ui.programme.place import CONTENT, SERVICE, Place
+from ui.programme.rows import OTHER
 from ui.programme.texts import asks
 from ui.tokens import READING_WIDTH, px
+from ui.widgets.panel import Passage
 from ui.widgets.question import QuestionRow
 
 GROUP = "group"
@@ -58,6 +62,9 @@ class NewServicePart(Part):
         for key in self._editors:
             self.scene.autosave.forget(self._owner, key)
         self.moved.emit(str(Place(SERVICE, added)), "for_whom_" + self.scene.majority)
+
+    def passages_at_rest(self) -> Sequence[Passage]:
+        return self.law_passage("other_services" if self.place.about == OTHER else "may_contain")
 
     def focus_first(self) -> bool:
         self.rows[f"name_{self.scene.majority}"].focus_first()

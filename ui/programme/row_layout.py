@@ -96,7 +96,7 @@ def fitted(names: Sequence[str], width: int, t: Texts) -> str:
 
 def _names(names: Sequence[str], more: int, t: Texts) -> str:
     line = ", ".join(names)
-    return t("{names} and {n} more", names=line, n=more) if more else line
+    return t.plural("{names} and {n} more", "{names} and {n} more", more, names=line) if more else line
 
 
 def _title(row: RowWords, span: tuple[int, int], t: Texts) -> Iterator[Piece]:

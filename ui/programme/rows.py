@@ -9,7 +9,7 @@ from kotodesk.documents.assemble.programme_parts import service_line
 from kotodesk.law import day_worded
 from kotodesk.programme.rules import CONTENTS
 from kotodesk.programme.views import ServiceView
-from kotodesk.texts import N_, Texts
+from kotodesk.texts import Texts
 from kotodesk.vocabulary import vocabulary
 from ui.programme.missing import missing_at
 from ui.programme.place import CONTENT, FACTS, SERVICE, Place
@@ -20,8 +20,6 @@ OTHER = "other"
 _EMPLOYMENT_AUTHORITY = "employment_authority"
 _GUIDANCE = "6"
 """Guidance stays with the municipality for everybody, beside the employment authority's own."""
-
-_ALSO = {"fi": N_("{n} missing in Finnish"), "sv": N_("{n} missing in Swedish")}
 
 
 def content_columns(t: Texts) -> tuple[Column, ...]:
@@ -61,10 +59,16 @@ def readiness(scene: Scene, place: Place, second: str = "") -> Cell:
     t = scene.t
     loud, *others = (len(missing_at(scene, language, place)) for language in scene.needed)
     if loud:
-        return Cell(t("{n} missing", n=loud), second, "unfinished")
+        return Cell(t.plural("{n} missing", "{n} missing", loud), second, "unfinished")
     if any(others):
-        second = t.of(_ALSO[scene.pair[1]], n=others[0])
+        second = _also(scene.pair[1], others[0], t)
     return Cell(t("In order"), second, "done")
+
+
+def _also(language: str, n: int, t: Texts) -> str:
+    if language == "fi":
+        return t.plural("{n} missing in Finnish", "{n} missing in Finnish", n)
+    return t.plural("{n} missing in Swedish", "{n} missing in Swedish", n)
 
 
 def _content(scene: Scene, content: str, *, posts: bool = True) -> RowWords:
