@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from kotodesk.documents.assemble.law_words import LawWords
-from kotodesk.documents.assemble.plan_parts import goal_parts, language_goal, own_words, week
+from kotodesk.documents.assemble.plan_parts import assessed_on, goal_parts, language_goal, own_words, week
 from kotodesk.documents.papers import Agreement, LawLine, Limit, PlanPaper, Sender
 from kotodesk.law import Result, day_worded
 from kotodesk.planning.case import Case
@@ -49,7 +49,7 @@ def plan_paper(
         born=case.file.born,
         valid_from=plan.valid_from,
         valid_to=plan.valid_to,
-        assessment_on=_assessed_on(case),
+        assessment_on=assessed_on(case),
         assessment_name=words.name("heading", "assessment"),
         responsible=_responsible(case, words),
         officer=case.officer.name,
@@ -131,13 +131,6 @@ def _responsible(case: Case, words: LawWords) -> str:
     if result.value == "municipality":
         return words.t("{body}, because the client is not a jobseeker ({section})", **values)
     return ""
-
-
-def _assessed_on(case: Case) -> date | None:
-    interviews = [one.held_on for one in case.meetings if one.purpose == "interview"]
-    if interviews:
-        return max(interviews)
-    return case.assessment.started_on if case.assessment else None
 
 
 def _integration_language(case: Case) -> str:

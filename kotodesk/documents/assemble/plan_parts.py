@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kotodesk.documents.papers import (
     GoalPart,
     LanguageGoal,
@@ -74,8 +76,16 @@ def language_goal(case: Case, plan: PlanView, language: str) -> LanguageGoal | N
         SkillGoal(skill, now.get(skill, ""), plan.goal_levels.get(skill, ""))
         for skill in vocabulary().ids("skills")
     )
-    found_on = case.assessment.started_on if case.assessment else None
+    found_on = assessed_on(case)
     return LanguageGoal(chosen, plan.valid_to, _answer(case, _HOW_FOUND, language), found_on, skills)
+
+
+def assessed_on(case: Case) -> date | None:
+    """Return the day of the last interview; where no meeting is recorded, that on which it was begun."""
+    interviews = [one.held_on for one in case.meetings if one.purpose == "interview"]
+    if interviews:
+        return max(interviews)
+    return case.assessment.started_on if case.assessment else None
 
 
 def own_words(case: Case) -> OwnWords:
@@ -85,7 +95,7 @@ def own_words(case: Case) -> OwnWords:
         original=str(said.get(_LONG_TERM, "")),
         language=case.file.contact_language,
         official=str(said.get(_LONG_TERM_OFFICIAL, "")),
-        said_on=case.assessment.started_on if case.assessment else None,
+        said_on=assessed_on(case),
     )
 
 

@@ -118,6 +118,7 @@ def test_levels_now_and_aimed_at(desk: Desk, plan: str) -> None:
 
 def test_the_clients_words_stand_in_both_languages(desk: Desk, plan: str) -> None:
     said = paper(desk, plan).own_words
+    assert said.said_on == date(2025, 8, 26)  # the meeting, not the day on which it was written down
     assert (said.original, said.language) == ("Хочу працювати в лабораторії.", "ukr")
     assert said.official == "Jag vill arbeta i ett laboratorium eller i livsmedelsindustrin."
 
