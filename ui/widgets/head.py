@@ -33,13 +33,13 @@ class PageHead(QWidget):
             lines.addWidget(Label(where, "small", "second"))
         lines.addWidget(self.title)
         lines.addWidget(self.summary)
-        self.summary.setVisible(bool(summary))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addLayout(lines, 1)
         for action in actions:
             layout.addWidget(action, 0, paint.AT_TOP)
+        self.summary.setVisible(bool(summary))  # last: shown without a parent it would be a window of its own
 
     def say(self, summary: str) -> None:
         """Show another summing-up line."""
