@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from sqlmodel import JSON, Column, Field
+from sqlmodel import Field
 
-from kotodesk.vault.records import NOBODY, Record, Relation, owned
+from kotodesk.vault.records import NOBODY, Record, Relation, list_column, owned
 
 
 class Municipality(Record, table=True):
@@ -64,7 +64,7 @@ class Client(Record, table=True):
     born: date | None = None
     citizenship: str = ""
     mother_tongue: str = ""
-    other_languages: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    other_languages: list[str] = list_column()
     contact_language: str = ""
     interpreter: str = ""
     interpreter_wishes: str = ""
@@ -73,12 +73,12 @@ class Client(Record, table=True):
     first_permit: date | None = None
     permit_valid_to: date | None = None
     municipality_since: date | None = None
-    bases: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    bases: list[str] = list_column()
     quota_refugee: bool | None = None
     family_of_quota_refugee: bool | None = None
     jobseeker: bool | None = None
     """Whether job search is valid, when no dated period tells; periods prevail."""
-    allowances: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    allowances: list[str] = list_column()
     phone: str = ""
     safety_ban: bool = False
     contacted_on: date | None = None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlmodel import JSON, Column, Field, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from kotodesk.vault.records import Record, Relation, owned
+from kotodesk.vault.records import Record, Relation, dict_column, list_column, owned
 
 
 class Plan(Record, table=True):
@@ -30,7 +30,7 @@ class Plan(Record, table=True):
     """Language of the document, `fi` or `sv`."""
     goal_language: str = ""
     """Language that the language goal is about, `fin` or `swe`."""
-    goal_levels: dict[str, str] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    goal_levels: dict[str, str] = dict_column()
     """Level aimed at by skill."""
     hours_reason: str = ""
     outcome: str = ""
@@ -40,11 +40,11 @@ class Plan(Record, table=True):
     """Language in which the plan was explained (24 §)."""
     interpreter: str = ""
     copy_given: bool = False
-    copy_languages: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    copy_languages: list[str] = list_column()
     agreed_on: date | None = None
     agreed_by: str = ""
     sealed_at: datetime | None = None
-    proposed: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    proposed: list[str] = list_column()
     """Fields of this record that are proposals: nobody has decided them yet."""
 
 
@@ -58,7 +58,7 @@ class Goal(Record, table=True):
     position: int
     text: str = ""
     reason: str = ""
-    areas: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    areas: list[str] = list_column()
     decided_by: str = "officer"
 
 

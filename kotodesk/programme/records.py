@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from sqlmodel import JSON, Column, Field, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from kotodesk.vault.records import NOBODY, Record, Relation
-
-
-def _list() -> Any:
-    return Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+from kotodesk.vault.records import NOBODY, Record, Relation, list_column
 
 
 class Provider(Record, table=True):
@@ -51,22 +47,22 @@ class Service(Record, table=True):
     duration_fi: str = ""
     duration_sv: str = ""
     duration_en: str = ""
-    areas: list[str] = _list()
-    provider_keys: list[str] = _list()
+    areas: list[str] = list_column()
+    provider_keys: list[str] = list_column()
     serves: str = "everybody"
-    teaches: list[str] = _list()
+    teaches: list[str] = list_column()
     level_from: str | None = None
     level_to: str | None = None
     literacy: str | None = None
-    languages: list[str] = _list()
+    languages: list[str] = list_column()
     interpreted: bool = False
     hours_total: float | None = None
     hours_per_week: float | None = None
-    week: list[dict[str, str]] = _list()
+    week: list[dict[str, str]] = list_column()
     """Weekly times: {"day": "mon", "from": "09:00", "to": "11:00"}."""
     opening_fi: str = ""
     opening_sv: str = ""
-    starts: list[str] = _list()
+    starts: list[str] = list_column()
     """Start days, ISO 8601."""
     place_fi: str = ""
     place_sv: str = ""
@@ -81,7 +77,7 @@ class Service(Record, table=True):
     age_from: int | None = None
     age_to: int | None = None
     for_parents: bool = False
-    bases: list[str] = _list()
+    bases: list[str] = list_column()
     degree: bool = False
     valid_from: date | None = None
     valid_to: date | None = None
@@ -101,11 +97,11 @@ class Programme(Record, table=True):
     contact_post_fi: str = ""
     contact_post_sv: str = ""
     contact_phone: str = ""
-    agreements: list[dict[str, str]] = _list()
+    agreements: list[dict[str, str]] = list_column()
     """Agreements in words, {"fi": …, "sv": …}."""
-    gaps: list[dict[str, str]] = _list()
+    gaps: list[dict[str, str]] = list_column()
     """Known gaps in words, {"fi": …, "sv": …}."""
-    residents_languages: list[str] = _list()
+    residents_languages: list[str] = list_column()
     approved_fi: str = ""
     approved_sv: str = ""
 

@@ -52,10 +52,10 @@ class Drafts:
         rows = self._session.exec(select(Draft).where(Draft.owner == owner).order_by(Draft.field))
         return {draft.field: draft.text for draft in rows}
 
-    def drop(self, owner: str, field: str | None = None) -> None:
-        """Drop one field's draft, or all drafts of the owner."""
+    def drop(self, owner: str, *fields: str) -> None:
+        """Drop the drafts of these fields, or all drafts of the owner."""
         drop = delete(Draft).where(col(Draft.owner) == owner)
-        self._session.exec(drop if field is None else drop.where(col(Draft.field) == field))
+        self._session.exec(drop.where(col(Draft.field).in_(fields)) if fields else drop)
 
     def _client_of(self, owner: str) -> str | None:
         table, _, row_id = owner.partition(":")

@@ -12,6 +12,7 @@ from kotodesk.people.records import Client, Officer
 from kotodesk.vault.changes import Change, Writer, history
 from kotodesk.vault.drafts import Drafts
 from kotodesk.vault.vault import Vault
+from tests.helpers.statements import statements
 
 
 @pytest.fixture
@@ -45,6 +46,24 @@ def test_several_fields_leave_one_row_each(writer: Writer, session: Session, cli
         ("phone", "040 1"),
         ("bases", ["2(3)"]),
     ]
+
+
+def test_many_fields_cost_no_more_statements_than_one(writer: Writer, client: Client) -> None:
+    owner = f"client:{client.id}"
+    with statements() as one:
+        writer.set(client, draft_owner=owner, phone="040 1")
+    with statements() as many:
+        writer.set(client, draft_owner=owner, phone="040 2", born=date(1988, 5, 1), bases=["2(3)"])
+    assert len(one) == len(many) == 3  # the record, its history, its drafts
+
+
+def test_leaving_no_field_forgets_no_draft(
+    writer: Writer, session: Session, client: Client, clock: FixedClock
+) -> None:
+    drafts, owner = Drafts(session, clock), f"client:{client.id}"
+    drafts.keep(owner, "phone", "040 1")
+    assert writer.set(client, draft_owner=owner) == ()
+    assert drafts.of(owner) == {"phone": "040 1"}
 
 
 def test_values_are_stored_as_their_type(writer: Writer, session: Session, client: Client) -> None:
