@@ -87,9 +87,9 @@ class ContentPart(Part):
     def _ask_posts(self) -> None:
         t, pair = self.t, self.scene.pair
         sheet = self.add_sheet(Sheet(t, posts_store(self.scene, self.content), self.scene.autosave, gap=16))
-        sheet.heading(t("Who answers"))
-        in_both(sheet, pair, "jobseekers_post", t("Post for jobseekers"))
-        in_both(sheet, pair, "others_post", t("Post for others"))
+        sheet.heading(t("Post that answers"))
+        in_both(sheet, pair, "jobseekers_post", t("For jobseekers"))
+        in_both(sheet, pair, "others_post", t("For others"))
 
     def _open(self, place: str) -> None:
         self.moved.emit(place, "")

@@ -30,9 +30,10 @@ class Overview(Part):
         t = self.t
         self.approve = Button(t("Mark as approved"), "main")
         self.approve.clicked.connect(self._approve)
-        self.preview = Button(t("Preview and print"), icon="page")
+        self.preview = Button(t("Preview"), icon="page")
         self.preview.clicked.connect(self.preview_asked)
         self.preview.setToolTip("Ctrl+P")
+        self.side_button.set_words(t("Gaps"))  # three buttons stand beside the title
         town = self.scene.municipality.name(t.language)
         self.head = self.add_head(self._title(), "", town, self.preview, self.approve)
         self.table = Table(t, t("Content and services"), content_columns(t), lead=True)
