@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from kotodesk.ties import tie
 from ui import paint
 from ui.tokens import font, px, tokens
 
@@ -29,6 +30,10 @@ class Label(QLabel):
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text; a line never breaks inside a section, a time or a phone number."""
+        super().setText(tie(text))
 
     def set_lead(self, lead: str, text: str) -> None:
         """Show `text` after a bold beginning such as "fits because"."""

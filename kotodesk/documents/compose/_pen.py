@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kotodesk.documents.compose._ties import NBSP
 from kotodesk.documents.papers import LawLine, Section
 from kotodesk.documents.words import Run
 from kotodesk.texts import N_, Texts, texts
+from kotodesk.ties import NBSP
 from kotodesk.vocabulary import Kind, vocabulary
 
 WEEKDAYS = {

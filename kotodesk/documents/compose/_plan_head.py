@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kotodesk.documents.compose._pen import Pen, fours, lowered, shortened, written_day
-from kotodesk.documents.compose._ties import NBSP
 from kotodesk.documents.model import Block, Footer, Head, Items, Notice, Paragraph, Run, RunningHead
 from kotodesk.documents.papers import PlanPaper
+from kotodesk.ties import NBSP
 
 
 def state_line(paper: PlanPaper, pen: Pen) -> str:

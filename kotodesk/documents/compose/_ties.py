@@ -9,25 +9,11 @@ import re
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-NBSP = "\u00a0"
+from kotodesk.ties import tie
+
 SOFT_HYPHEN = "\u00ad"
 
 T = TypeVar("T")
-
-# The sign of a section is written by its number here: this is typography, not law.
-_TIES = re.compile(
-    r"""
-      (?<=\d)[ ](?=\u00a7 | mom\b | h\b | punkten\b | kohta\b | kohda | min\b | km\b | \d)
-    | (?<=\d)[ ](?=[a-z][ ]\u00a7) | (?<=\d[ ][a-z])[ ](?=\u00a7)   # 32 a before its sign
-    | (?<=\d)[ ](?=(?:ja|och)[ ]\d+[ ]\u00a7) | (?<=\bja)[ ](?=\d+[ ]\u00a7) | (?<=\boch)[ ](?=\d+[ ]\u00a7)
-    | (?<=\u00a7)[ ](?=\d) | (?<=mom\.)[ ](?=\d)
-    | (?<=\bkl\.)[ ](?=\d) | (?<=\bklo)[ ](?=\d)
-    | (?<=\btfn)[ ](?=[+\d]) | (?<=\bpuh\.)[ ](?=[+\d])
-    | (?<=\bversion)[ ](?=\d) | (?<=\bversio)[ ](?=\d)
-    | (?<=\s[а-яіїєґ])[ ] | (?<=^[А-ЯІЇЄҐ])[ ] | (?<=[«(][А-ЯІЇЄҐ])[ ]   # words of one Cyrillic letter
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 
 # Checked joints of compounds that do not fit a narrow cell.
 _JOINTS = (
@@ -71,11 +57,6 @@ _SOFT = re.compile(
 def softened(text: str) -> str:
     """Return the text with soft hyphens at the joints of long compounds; only for narrow cells."""
     return _SOFT.sub(SOFT_HYPHEN, text)
-
-
-def tie(text: str) -> str:
-    """Return the text with spaces that do not break inside sections, times, hours and phone numbers."""
-    return _TIES.sub(NBSP, text)
 
 
 def tied(part: T) -> T:

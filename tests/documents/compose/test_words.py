@@ -7,9 +7,10 @@ import pytest
 from kotodesk.clock import ZONE
 from kotodesk.documents.compose._pen import Pen, amount, cited, clock, full_clock, lowered
 from kotodesk.documents.compose._plan_start import quoted
-from kotodesk.documents.compose._ties import SOFT_HYPHEN, softened, tie, tied
+from kotodesk.documents.compose._ties import SOFT_HYPHEN, softened, tied
 from kotodesk.documents.model import Fact, Facts, Run
 from kotodesk.documents.papers import Section
+from kotodesk.ties import tie
 
 BEGINS, ENDS = date(2025, 9, 16), date(2025, 12, 11)
 
