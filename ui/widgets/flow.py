@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 
 class Flow(QLayout):
@@ -21,15 +22,22 @@ class Flow(QLayout):
 
     def count(self) -> int:
         """Return how many items there are."""
-        return len(self._items)
+        return len(self._alive())
 
     def itemAt(self, index: int) -> QLayoutItem | None:
         """Return an item, or nothing past the end, as Qt expects."""
-        return self._items[index] if 0 <= index < len(self._items) else None
+        items = self._alive()
+        return items[index] if 0 <= index < len(items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item back."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        items = self._alive()
+        return items.pop(index) if 0 <= index < len(items) else None
+
+    def _alive(self) -> list[QLayoutItem]:
+        """The items without those that Qt has deleted: it does not say so when a page is taken down."""
+        self._items = [item for item in self._items if isValid(item)]
+        return self._items
 
     def hasHeightForWidth(self) -> bool:
         """The height follows from the width."""
@@ -46,14 +54,14 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of a single line."""
-        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        hints = [item.sizeHint() for item in self._alive() if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
         size = QSize()
-        for item in self._items:
+        for item in self._alive():
             size = size.expandedTo(item.minimumSize())
         return size
 
@@ -71,7 +79,7 @@ class Flow(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         x = width
-        for item in self._items:
+        for item in self._alive():
             if item.isEmpty():
                 continue
             size = self._size(item, width)
