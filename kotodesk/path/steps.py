@@ -68,11 +68,12 @@ class StepState:
 
 def steps(case: Case, looked_at: Collection[str] = ()) -> tuple[StepState, ...]:
     """Return the nine steps; `looked_at` holds the steps that were opened, and `interview/<part>`."""
-    problems = all_problems(case)
+    of_plan = _plan_problems(case)
+    problems = _in_order(case, of_plan)
     found = []
     for number, step_id in enumerate(STEPS, 1):
         mine = tuple(one for one in problems if one.step == step_id)
-        state, detail = _STATES[step_id](case, mine)
+        state, detail = _STATES[step_id](case, of_plan if step_id == "check" else mine)
         if state == NOT_BEGUN and step_id in looked_at:
             state = LOOKED_AT
         parts = interview_parts(case, looked_at) if step_id == "interview" else ()
@@ -82,9 +83,15 @@ def steps(case: Case, looked_at: Collection[str] = ()) -> tuple[StepState, ...]:
 
 def all_problems(case: Case) -> tuple[Problem, ...]:
     """Return every finding on the case, in the order of the path."""
-    found = [*person_problems(case), *_interview_problems(case)]
-    if case.plan is not None and not case.plan.sealed:
-        found += check_plan(case, case.plan)
+    return _in_order(case, _plan_problems(case))
+
+
+def _plan_problems(case: Case) -> tuple[Problem, ...]:
+    return () if case.plan is None or case.plan.sealed else check_plan(case, case.plan)
+
+
+def _in_order(case: Case, of_plan: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    found = [*person_problems(case), *_interview_problems(case), *of_plan]
     order = {step_id: place for place, step_id in enumerate(STEPS)}
     return tuple(sorted(found, key=lambda one: order[one.step]))
 
@@ -174,13 +181,14 @@ def _services(case: Case, problems: tuple[Problem, ...]) -> State:
     return _planned(case, problems, begun=lambda plan: bool(plan.measures))
 
 
-def _check(case: Case, _problems: tuple[Problem, ...]) -> State:
+def _check(case: Case, of_plan: tuple[Problem, ...]) -> State:
+    """Unlike the other steps it answers for everything that is found on the plan."""
     if (other := _without_plan(case)) is not None:
         return other
     plan = case.plan
     if plan is None or not plan.goals:
         return NOT_BEGUN, None
-    left = [] if plan.sealed else [one for one in check_plan(case, plan) if one.open]
+    left = [one for one in of_plan if one.open]
     if not left:
         return DONE, None
     return UNFINISHED, Sentence(N_("To mend or explain: {n}"), {"n": len(left)})

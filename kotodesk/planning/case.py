@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlmodel import Session
@@ -15,7 +15,7 @@ from kotodesk.clock import Clock
 from kotodesk.law import Pack, Result, explain, packs
 from kotodesk.matching import Verdict, judge_all
 from kotodesk.meetings.service import MeetingView, meetings_of
-from kotodesk.people.records import Client, Municipality
+from kotodesk.people.records import Municipality
 from kotodesk.people.service import client_file, officer_view
 from kotodesk.people.views import ClientFile, MunicipalityView, OfficerView
 from kotodesk.planning.law_facts import law_facts
@@ -45,6 +45,9 @@ class Case:
     programme: ProgrammeView
     pack: Pack
     law: Mapping[str, Result]
+    _judged: dict[str, Mapping[str, Verdict]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def plan(self) -> PlanView | None:
@@ -63,9 +66,15 @@ class Case:
         return post is not None and post.is_public_official_on(self.on)
 
     def verdicts(self, language: str) -> Mapping[str, Verdict]:
-        """Return the verdict on every service, by its id; texts inside the reasons are in `language`."""
-        client = client_facts(self.file, self.assessment, self.on)
-        return judge_all((service_facts(one, language) for one in self.programme.services), client)
+        """Return the verdict on every service, by its id; texts inside the reasons are in `language`.
+
+        Each service is judged once per case, however many needs and checks ask.
+        """
+        if language not in self._judged:
+            client = client_facts(self.file, self.assessment, self.on)
+            services = (service_facts(one, language) for one in self.programme.services)
+            self._judged[language] = judge_all(services, client)
+        return self._judged[language]
 
 
 def case_of(session: Session, client_id: str, officer_id: str, clock: Clock, agreed_plan: str = "") -> Case:
@@ -76,8 +85,7 @@ def case_of(session: Session, client_id: str, officer_id: str, clock: Clock, agr
     """
     on = clock.today()
     file = client_file(session, client_id)
-    municipality_id = fetch(session, Client, client_id).municipality_id
-    municipality = view_of(MunicipalityView, fetch(session, Municipality, municipality_id))
+    municipality = view_of(MunicipalityView, fetch(session, Municipality, file.municipality_id))
     plans = _until(plans_of(session, client_id), agreed_plan)
     row = fetch(session, Assessment, plans[-1].assessment_id) if agreed_plan else latest(session, client_id)
     assessment = None if row is None else assessment_view(session, row)
@@ -91,7 +99,7 @@ def case_of(session: Session, client_id: str, officer_id: str, clock: Clock, agr
         meetings=meetings_of(session, client_id),
         assessment=assessment,
         plans=plans,
-        programme=programme_view(session, municipality_id),
+        programme=programme_view(session, municipality.id),
         pack=packs().on(on, municipality.region),
         law=explain(facts, on, packs(), holidays),
     )
