@@ -11,7 +11,7 @@ from kotodesk.documents.model import Cell, Column, Inline, Items, Paragraph, Row
 from kotodesk.documents.pdf.frame import Frame
 from kotodesk.documents.pdf.style import MM, bold
 
-_RIGHT, _LEAST_RIGHT, _CENTRED_RIGHT, INSET = 3 * MM, 1 * MM, 1 * MM, 2 * MM
+_RIGHT, _LEAST_RIGHT, _CENTRED_RIGHT, INSET = 3 * MM, 2 * MM, 1 * MM, 2 * MM
 MARK_INDENT = 7.5 * MM
 _ITEM_INDENT = 5 * MM
 _BREAKS = re.compile("[\\s\u00ad\u200b]+|(?<=-)")
