@@ -23,8 +23,8 @@ from kotodesk.fonts import Face
 
 _SCREEN_ONLY = "KotoDesk Noto Sans Arabic"
 _MOST_PASSES = 4
-_SPACINGS = (1.0, 0.8)
-"""Distances between blocks: the second is taken where it saves a page."""
+_NARROW = 0.8
+"""A factor on the distances between blocks, taken where it saves a page."""
 
 
 def render(document: Document) -> bytes:
@@ -83,14 +83,20 @@ class _Rendering:
     def _pages(self) -> list[Page]:
         """Lay out again until the list of contents tells the pages that come out."""
         known: tuple[tuple[Entry, int], ...] = ()
-        spacing = min(_SPACINGS, key=lambda factor: (len(self.laid_out(known, factor)), -factor))
+        pages, spacing = self._spaced()
         listed = any(isinstance(block, Contents) for block in self.document.blocks)
         for _ in range(_MOST_PASSES if listed else 0):
-            found = entries(self.laid_out(known, spacing))
+            found = entries(pages)
             if found == known:
                 break
-            known = found
-        return self.laid_out(known, spacing)
+            known, pages = found, self.laid_out(found, spacing)
+        return pages
+
+    def _spaced(self) -> tuple[list[Page], float]:
+        """Return the pages at the distance that suits them; the tags are those of the last laying out."""
+        narrow = len(self.laid_out(spacing=_NARROW))
+        pages = self.laid_out()
+        return (pages, 1.0) if len(pages) <= narrow else (self.laid_out(spacing=_NARROW), _NARROW)
 
     def laid_out(self, known: tuple[tuple[Entry, int], ...] = (), spacing: float = 1.0) -> list[Page]:
         """Return the pages, with `known` in the list of contents."""

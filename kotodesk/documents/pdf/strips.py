@@ -56,6 +56,8 @@ class Strip:
 
 def moved(strip: Strip, x: float = 0.0, y: float = 0.0) -> Strip:
     """Return the strip with its marks moved."""
+    if not x and not y:
+        return strip
     marks = tuple(Placed(placed.x + x, placed.y + y, placed.mark) for placed in strip.marks)
     return replace(strip, marks=marks)
 

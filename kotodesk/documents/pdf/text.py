@@ -251,8 +251,9 @@ def _cluster_ends(
 
 def _cluster(places: list[tuple[int, float, float]], text: str, size: float) -> Cluster:
     """Return glyphs at (x, y) as one cluster, at the place of the first."""
-    _, left, rise = places[0]
-    parts = tuple(
-        (glyph, round((x - left) * 1000 / size), round((y - rise) * 1000 / size)) for glyph, x, y in places
+    first, left, rise = places[0]
+    others = (
+        (glyph, round((x - left) * 1000 / size), round((y - rise) * 1000 / size))
+        for glyph, x, y in places[1:]
     )
-    return Cluster(parts, left, rise if abs(rise) > _STILL else 0.0, text)
+    return Cluster(((first, 0, 0), *others), left, rise if abs(rise) > _STILL else 0.0, text)
