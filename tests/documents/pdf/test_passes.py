@@ -33,8 +33,8 @@ def paragraphs(count: int) -> Document:
     return samples.plan(blocks=tuple(Paragraph(f"Rad {number}") for number in range(count)))
 
 
-def test_a_document_is_laid_out_at_both_distances(passes: list[float]) -> None:
-    render(samples.plan())
+def test_a_document_is_laid_out_at_both_distances_and_the_wider_is_drawn(passes: list[float]) -> None:
+    render(paragraphs(3))
     assert passes == [0.8, 1.0]
 
 
