@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kotodesk.texts import Texts
 from ui.forms.ask import Ask
@@ -14,6 +14,7 @@ from ui.forms.editor import Editor
 from ui.forms.row import NEW, Row
 from ui.tokens import px
 from ui.widgets.button import Button
+from ui.widgets.group import Lead
 from ui.widgets.label import Label
 
 _NONE_AT_ALL = "[]"
@@ -30,8 +31,7 @@ class RowsEditor(Editor):
         self.add.setAccessibleName(t("Add: {question}", question=ask.label))
         self.none = Button(t("None at all"), "link")
         self._says_none = Label(t("None at all"))
-        self.widget = QWidget()
-        self.widget.setFocusProxy(self.add)
+        self.widget = Lead(self.add)
         self._lines = QVBoxLayout()
         self._lay_out()
         self.add.clicked.connect(self.add_row)
@@ -39,9 +39,11 @@ class RowsEditor(Editor):
         self._show_rest()
 
     def raw(self) -> str:
-        if not self.rows:
+        """A row in which nothing is written yet does not count."""
+        given = [row.raw() for row in self.rows if not row.is_empty()]
+        if not given:
             return _NONE_AT_ALL if self._none else ""
-        return json.dumps([row.raw() for row in self.rows], ensure_ascii=False)
+        return json.dumps(given, ensure_ascii=False)
 
     def show_raw(self, raw: str) -> None:
         if raw == self.raw():
@@ -82,6 +84,7 @@ class RowsEditor(Editor):
         row.line.opened.connect(self.grown)
         self.rows.insert(place, row)
         self._lines.insertWidget(place, row.line)
+        row.line.setVisible(True)  # at once: a new row is typed in before the next turn of events
         return row
 
     def _remove(self) -> None:

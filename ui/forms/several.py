@@ -13,6 +13,7 @@ from ui.forms.editor import Editor
 from ui.forms.list_field import ListField
 from ui.tokens import px
 from ui.widgets.button import Button
+from ui.widgets.group import Lead
 from ui.widgets.label import Label
 
 
@@ -25,8 +26,7 @@ class SeveralEditor(Editor):
         self._chosen: list[str] = []
         self.field = ListField(self._names.values(), name=ask.label, hint=t("Add from the list"))
         self.field.picked.connect(self._person_picked)
-        self.widget = QWidget()
-        self.widget.setFocusProxy(self.field)
+        self.widget = Lead(self.field)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         layout = QVBoxLayout(self.widget)
@@ -71,7 +71,9 @@ class SeveralEditor(Editor):
                 old.hide()
                 old.deleteLater()
         for id_ in self._chosen:
-            self._lines.addWidget(self._line(id_))
+            line = self._line(id_)
+            self._lines.addWidget(line)
+            line.setVisible(True)
         self.grown.emit()
 
     def _line(self, id_: str) -> QWidget:

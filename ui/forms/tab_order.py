@@ -17,7 +17,7 @@ def order_tabs(areas: Sequence[QWidget]) -> None:
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
 def _in_order(widget: QWidget) -> Iterator[QWidget]:

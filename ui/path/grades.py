@@ -78,7 +78,7 @@ class Grades(Group):
         for cell in self._cells:
             cell.setChecked(cell.grade == grade)
         self._roving.set_current(self._cells[grade])
-        self.setFocusProxy(self._cells[grade])
+        self.lead_to(self._cells[grade])
 
     def grade(self) -> int:
         """Return the grade that is shown."""

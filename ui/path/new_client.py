@@ -45,15 +45,17 @@ class NewClientPage(Workspace):
     def open_file(self) -> None:
         """Open the client's file, or say what is missing."""
         try:
-            fields = {key: self._read(key) for key in self._editors}
+            client = self._add()
         except BadInput as error:
             self._say(error)
             return
-        people = self.work.desk.people
-        client = people.add(self._municipality, fields.pop(NAME), **fields)
         for key in self._editors:
             self._autosave.forget(self._owner, key)
         self.work.open_client(f"{client}/person")
+
+    def _add(self) -> str:
+        fields = {key: self._read(key) for key in self._editors}
+        return self.work.desk.people.add(self._municipality, fields.pop(NAME), **fields)
 
     def _read(self, key: str) -> str:
         made = self._editors[key]

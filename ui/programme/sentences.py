@@ -18,6 +18,7 @@ from ui.programme.missing import missing_word
 from ui.tokens import px
 from ui.widgets.button import Button
 from ui.widgets.fields import LongText
+from ui.widgets.group import Lead
 from ui.widgets.label import Label
 
 _IN = {"fi": N_("In Finnish"), "sv": N_("In Swedish")}
@@ -81,8 +82,7 @@ class SentencesEditor(Editor):
         self.lines: list[Sentence] = []
         self.add = Button(t("Add"), icon="plus")
         self.add.setAccessibleName(t("Add: {question}", question=ask.label))
-        self.widget = QWidget()
-        self.widget.setFocusProxy(self.add)
+        self.widget = Lead(self.add)
         self._heads, self._column = self._make_heads(), QVBoxLayout()
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -54,7 +54,7 @@ class _Options(Group):
 
     def _lead_to(self, row: QAbstractButton) -> None:
         self._roving.set_current(row)
-        self.setFocusProxy(row)
+        self.lead_to(row)
 
 
 class ChoiceGroup(_Options):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui import paint
 from ui.tokens import px
 from ui.widgets.button import Button
+from ui.widgets.group import Lead
 from ui.widgets.icon import Icon
 from ui.widgets.label import Label
 from ui.widgets.lines import Hairline
@@ -25,7 +26,7 @@ class WayOn:
     button: Button
 
 
-class EmptyState(QWidget):
+class EmptyState(Lead):
     """Says what will be here and how to begin."""
 
     def __init__(self, sentence: str, more: str, ways: Sequence[WayOn]) -> None:
@@ -43,7 +44,7 @@ class EmptyState(QWidget):
         layout.addWidget(Hairline())
         layout.addStretch(1)
         self.setMaximumWidth(px(760))
-        self.setFocusProxy(ways[0].button)
+        self.lead_to(ways[0].button)
 
 
 def _line(way: WayOn) -> QHBoxLayout:

@@ -63,7 +63,7 @@ class LevelGrid(Group):
         for row in rows:
             self._add_row(row)
         self._grid.setColumnStretch(len(levels) + 1, 1)
-        self.setFocusProxy(self._rows[rows[0].key].cells[0])
+        self.lead_to(self._rows[rows[0].key].cells[0])
         self.lead_with_menu(rows[0].key)
 
     def choose(self, row: str, level: str | None) -> None:

@@ -69,7 +69,7 @@ class NoAnswerSegment(Group):
             part.setChecked(each == kind)
             if each == kind:
                 self._roving.set_current(part)
-                self.setFocusProxy(part)
+                self.lead_to(part)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the edge around the three."""

@@ -67,7 +67,7 @@ class FocusRing(QWidget):
 
     def _target(self) -> QRect:
         focus = self._focus
-        if focus is None or not focus.isVisible():
+        if focus is None or not isValid(focus) or not focus.isVisible():
             return QRect()
         part = getattr(focus, "ring_place", None)
         place: QRect = part() if callable(part) else _focused_part(focus)
@@ -77,7 +77,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> QRect:
         target = self._target()
-        for widget in self._watched[1:]:
+        for widget in filter(isValid, self._watched[1:] if not target.isEmpty() else []):
             if isinstance(widget.parentWidget(), QAbstractScrollArea):
                 corner = widget.mapTo(self._window, QPoint(0, 0))
                 target &= QRect(corner, widget.size()).adjusted(-_AWAY - _THICK, 0, _AWAY + _THICK, 0)

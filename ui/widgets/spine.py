@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
 from kotodesk.texts import Texts
 from ui import paint
 from ui.tokens import RADIUS_CONTROL, Tokens, font, px, tokens
 from ui.widgets.enter import pressed_by_enter
+from ui.widgets.group import Lead
 from ui.widgets.marks import STATE_WORDS, paint_sign
 from ui.widgets.roving import Roving
 
@@ -41,7 +42,7 @@ class Step:
     parts: tuple[Part, ...] = ()
 
 
-class Spine(QWidget):
+class Spine(Lead):
     """One Tab stop; arrows move, Enter or Space opens. `chosen` carries the id of a step or part."""
 
     chosen = Signal(str)
@@ -69,7 +70,7 @@ class Spine(QWidget):
                 self._rows[part.id].show_part(self._t, part, is_current=part.id == current, last=ends[1])
         if current in self._rows:
             self._roving.set_current(self._rows[current])
-            self.setFocusProxy(self._rows[current])
+            self.lead_to(self._rows[current])
 
     def row(self, id_: str) -> QAbstractButton:
         """Return the button of a step or part."""

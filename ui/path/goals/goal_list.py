@@ -70,6 +70,7 @@ class GoalList(QWidget):
         row.removed.connect(self._remove)
         self.rows[goal.id] = row
         self._lines.addWidget(row)
+        row.setVisible(True)
 
     def _opened(self, _shown: bool) -> None:
         row = self.sender()

@@ -114,6 +114,7 @@ class OpenNeeds(QWidget):
         need.written.connect(self._write)
         self.needs[area] = need
         self._lines.addWidget(need)
+        need.setVisible(True)
 
     def _proposal(self, area: str) -> ProposedGoal | None:
         """In the language of the plan, for its words go on paper."""

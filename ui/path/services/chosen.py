@@ -129,6 +129,7 @@ class ChosenList(QWidget):
         row.removed.connect(self._remove)
         self.heads[measure.id], self.rows[measure.id] = head, row
         self._lines.addWidget(row)
+        row.setVisible(True)
 
     def _drop(self, measure_id: str) -> None:
         row = self.rows.pop(measure_id)

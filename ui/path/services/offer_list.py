@@ -68,6 +68,7 @@ class OfferList(QWidget):
             row.reason.left.connect(self._reason_left)
         self.rows[line.id], self._shown[line.id] = row, line
         self._column.insertWidget(place, row)
+        row.setVisible(True)
 
     def _drop(self, id_: str) -> None:
         row = self.rows.pop(id_)
