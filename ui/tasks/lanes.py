@@ -129,6 +129,11 @@ class Lanes(QObject):
         task.start(job, self._pools[lane])
         return task
 
+    @property
+    def busy(self) -> bool:
+        """Whether a job is still on its way, its last signal included."""
+        return bool(self._tasks)
+
     def stop(self) -> None:
         """Ask every job to stop and wait until all have; for locking."""
         for task in self._tasks:
