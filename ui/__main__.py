@@ -17,6 +17,7 @@ from kotodesk.fonts.qt import register
 from kotodesk.vault.folder import default_folder
 from ui.shell.trouble import Trouble
 from ui.shell.window import MainWindow
+from ui.start.loading import LOAD_AFTER
 from ui.theme import Theme
 
 SMOKE = "KOTODESK_SMOKE"
@@ -40,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.excepthook = Trouble(window).tell
     window.begin()
     window.show()
+    QTimer.singleShot(LOAD_AFTER, window, window.load)
     if os.environ.get(SMOKE) == "1":
         QTimer.singleShot(0, window, window.close)
     return app.exec()

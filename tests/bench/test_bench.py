@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench import __main__ as bench
-from tests.bench.measure import HEAD, Result, Workload, measure
+from tests.bench.measure import HEAD, Result, Took, Workload, measure
 from tests.bench.workloads import Scene, workloads
 from tests.bench.yardsticks import Yardstick, yardsticks
 from tests.vault.conftest import CHEAP
@@ -26,13 +26,13 @@ def result(took: float, limit: float) -> Result:
 
 
 def test_every_workload_ends_as_it_should(tmp_path: Path) -> None:
-    scene = Scene(tmp_path, yardsticks(tmp_path), CROWDS, CHEAP)
+    scene = Scene(tmp_path, yardsticks(tmp_path), CROWDS, CHEAP, typing=0.0)
     names = []
     for one in workloads(scene):
         one.before()
         assert one.is_right(one.work()), one.name
         names.append(one.name)
-    assert len(names) == len(set(names)) == 24
+    assert len(names) == len(set(names)) == 25
     assert "30 clients: the list opens" in names
     assert "verdicts over 87 services" in names
 
@@ -41,6 +41,11 @@ def test_a_workload_runs_once_to_warm_up_and_then_as_often_as_asked() -> None:
     work: list[int] = []
     measure(of(work), runs=3)
     assert len(work) == 4
+
+
+def test_what_another_program_measured_counts_as_it_says() -> None:
+    told = Workload("told", 1.0, AT_ONCE, lambda: Took(7.0), bool)
+    assert measure(told, runs=2).took == 7.0
 
 
 def test_a_wrong_end_is_no_measurement() -> None:

@@ -29,7 +29,7 @@ from kotodesk.vault.vault import KdfCost
 from kotodesk.walk.read_case import read_case
 from kotodesk.walk.read_services import read_services
 from kotodesk.walk.run import PLAN, walk
-from tests.bench.measure import Workload
+from tests.bench.measure import Took, Workload
 from tests.bench.seed import crowd
 from tests.bench.yardsticks import Yardsticks
 from tests.forms.people import OLENA, answers
@@ -43,6 +43,7 @@ FACTS = {"first_permit_date": "2024-05-20", "municipality_since": "2025-06-02", 
 WORD = "koval"
 HOURS = "life.hours_per_week"
 PAGE = 100
+_WINDOW = "tests.bench.window"
 _SLOWS_PYTHON = {"PYTHONDONTWRITEBYTECODE"}
 
 SLOW = 5
@@ -58,6 +59,8 @@ class Scene:
     crowds: Sequence[int] = (1_000, 10_000)
     cost: KdfCost | None = None
     """The program's own cost when absent."""
+    typing: float = 2.0
+    """Seconds that a person takes for the passphrase after the start."""
 
 
 def workloads(scene: Scene) -> Iterator[Workload]:
@@ -87,12 +90,19 @@ def _doors(scene: Scene) -> Iterator[Workload]:
             return len(desk.people.municipalities())
 
     def start(folder: Path) -> int:
-        return _process("ui", "--folder", str(folder), KOTODESK_SMOKE="1")
+        return _process("ui", "--folder", str(folder), KOTODESK_SMOKE="1").returncode
 
     row = partial(Workload, yardstick=yard.python, at_most=SLOW)
     yield row("start to first window", 1.0, work=lambda: start(scene.folder / "none"), is_right=_is_done)
     yield row("create a vault with the starter programme", 1.5, work=create, is_right=bool)
     yield row("unlock", 1.0, yardstick=yard.key, work=unlock, is_right=bool)
+
+    def unlock_after_start() -> Took:
+        """The window's own way from Enter to the list of clients, in a program that has just begun."""
+        said = _process(_WINDOW, str(made / "0"), PASSPHRASE, str(scene.typing))
+        return Took(float(said.stdout))
+
+    yield row("unlock after the start, to the clients", 1.0, work=unlock_after_start, is_right=_was_measured)
     yield row("start to unlock page", 1.0, work=lambda: start(made / "0"), is_right=_is_done)
 
 
@@ -180,7 +190,7 @@ def _command_line(scene: Scene) -> Iterator[Workload]:
     facts, holidays = facts_from_json(FACTS), finnish(range(2024, 2032))
 
     def ask() -> int:
-        return _process("kotodesk", "law", "explain", str(file), "--on", OLENAS_DAY.isoformat())
+        return _process("kotodesk", "law", "explain", str(file), "--on", OLENAS_DAY.isoformat()).returncode
 
     row = partial(Workload, yardstick=scene.yard.python)
     yield row(
@@ -205,12 +215,12 @@ def _fill(desk: Desk, size: int) -> None:
         crowd(session, home(desk), range(desk.clients.count(ClientQuery()), size), desk.clock.now())
 
 
-def _process(module: str, *arguments: str, **variables: str) -> int:
-    """Run a module as a person starts it, without a screen; returns its exit code."""
+def _process(module: str, *arguments: str, **variables: str) -> subprocess.CompletedProcess[bytes]:
+    """Run a module as a person starts it, without a screen."""
     kept = {name: value for name, value in os.environ.items() if name not in _SLOWS_PYTHON}
     environment = kept | {"QT_QPA_PLATFORM": "offscreen"} | variables
     command = [sys.executable, "-m", module, *arguments]
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False).returncode
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False)
 
 
 def _is_done(exit_code: int) -> bool:
@@ -219,3 +229,7 @@ def _is_done(exit_code: int) -> bool:
 
 def _is_pdf(data: bytes) -> bool:
     return data.startswith(b"%PDF")
+
+
+def _was_measured(took: Took) -> bool:
+    return took.seconds > 0

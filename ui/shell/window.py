@@ -18,6 +18,7 @@ from ui.preferences import Preferences
 from ui.shell.work import Work
 from ui.start.answers import Answers
 from ui.start.first_start import FirstStartView
+from ui.start.loading import loading
 from ui.start.unlock import UnlockView
 from ui.tasks.lanes import Lanes
 from ui.theme import Theme
@@ -69,6 +70,10 @@ class MainWindow(Surface):
             self._show_unlock()
         else:
             self._show_first_start()
+
+    def load(self) -> None:
+        """Load beside the window what the desk needs, so that unlocking finds it ready."""
+        self._lanes.run("computing", loading())
 
     def lock(self) -> None:
         """Store what is typed, stop jobs, drop the page, forget the key, show the locked vault."""
