@@ -27,5 +27,14 @@ def test_what_is_loaded_is_no_longer_searched_for_garbage() -> None:
     try:
         assert len(list(loading())) > 2
         assert gc.get_freeze_count() > 10_000
+        assert gc.isenabled()
     finally:
         gc.unfreeze()
+
+
+def test_garbage_is_collected_again_when_loading_is_stopped() -> None:
+    job = loading()
+    next(job)
+    assert not gc.isenabled()
+    job.close()
+    assert gc.isenabled()
