@@ -16,7 +16,7 @@ from kotodesk.walk.read_services import ServicesFile, read_services
 from kotodesk.walk.run import walk_at
 from kotodesk.walk.throwaway import throwaway_desk
 
-TODAY = date(2026, 1, 21)
+TODAY = date(2026, 4, 20)
 """The day on which the list and the programme are drawn."""
 
 AT_THE_TABLE = "person-olena"

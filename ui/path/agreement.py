@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kotodesk.errors import Refused
 from kotodesk.law import LawText, day_worded
 from ui.forms.ask import choices, of_record, question, terms, yes_no
 from ui.forms.sheet import LONG, Sheet
@@ -23,7 +24,6 @@ from ui.widgets.problem import FieldProblem
 
 _GROUPS = ("rights", "duties")
 _OF_JOBSEEKERS = "duties_jobseeker"
-_UNBREAKABLE_SIGN = "\u00a0§"
 
 
 class AgreementPage(StepPage):
@@ -102,21 +102,23 @@ class AgreementPage(StepPage):
             self.scene.autosave.saved.emit()
             self.refused.say("")
 
-    def _show_missing(self) -> None:
+    def _show_missing(self) -> Refused | None:
+        """Say on the main action what stands in its way, and return it."""
         plan = self.scene.plan()
-        if plan is None or plan.sealed:
-            self.refused.say("")
-            return
-        obstacle = self.scene.work.desk.documents.obstacle(plan.id)
+        obstacle = self.scene.work.desk.documents.obstacle(plan.id) if plan and not plan.sealed else None
         self.agree.set_missing(obstacle.worded(self.t) if obstacle else "")
         if obstacle is None:
             self.refused.say("")
+        return obstacle
 
-    def _say(self, missing: str) -> None:
-        """What is typed last may be what was missing."""
+    def _say(self, _missing: str) -> None:
+        """Say what is missing, unless what was typed last is what was missing."""
         self.flush()
-        self._show_missing()
-        what, _, then = missing.partition(". ")
+        obstacle = self._show_missing()
+        if obstacle is None:
+            self._decide()
+            return
+        what, _, then = obstacle.worded(self.t).partition(". ")
         self.refused.say(f"{what}." if then else what, then)
 
     def _decide(self) -> None:
@@ -189,5 +191,5 @@ class AgreementPage(StepPage):
 
     def _law_line(self, mark: str, text: LawText) -> Label:
         language = self.t.language
-        section = text.basis.section.of(language).replace(" §", _UNBREAKABLE_SIGN)
+        section = text.basis.section.of(language)
         return Label(f"{mark}{text.words.of(language)} ({section})", wrap=True)

@@ -18,6 +18,7 @@ from ui.path.route import INTERVIEW, Route, beside, first_open
 from ui.path.scene import Scene
 from ui.path.spine import spine_steps
 from ui.path.step import StepPage
+from ui.shell.page import focus_into
 from ui.shell.work import Work
 from ui.shell.workspace import Workspace
 from ui.widgets.button import Button
@@ -54,8 +55,13 @@ class ClientPage(Workspace):
         self.scene.autosave.flush()
 
     def focus_first(self) -> None:
-        if not self.step.focus_first():
-            super().focus_first()
+        if not self.step.focus_first() and not focus_into(self.step):
+            self._focus_footer()
+
+    def _focus_footer(self) -> None:
+        """Where nothing can be changed any more, the way on is what is wanted."""
+        if not focus_into(self.footer.next_button):
+            focus_into(self.footer)
 
     def focus_came(self, widget: QWidget) -> None:
         super().focus_came(widget)

@@ -71,7 +71,7 @@ class StepPage(QWidget):
     def focus_first(self) -> bool:
         """Put the focus where work begins; False when the page has no such place of its own."""
         for field in self.fields():
-            if not field.row.isHidden():
+            if field.row.isEnabled() and not field.row.isHidden():
                 field.row.focus_first()
                 return True
         return False

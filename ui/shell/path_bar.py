@@ -15,7 +15,7 @@ from ui.widgets.spine import Step
 
 
 class PathBar(Surface):
-    """Where I am, *Show all steps*, and *Help and notes*."""
+    """Where I am, *Show all steps*, and *Help*."""
 
     steps_asked = Signal()
     help_asked = Signal()
@@ -25,7 +25,7 @@ class PathBar(Surface):
         self._sign, self._words = StepSign(t), Label("", "question")
         self._note = NameLine("", "body")  # gives way where the room ends
         self.steps = Button(t("Show all steps"), "quiet")
-        self.help = Button(t("Help and notes"), icon="panel")
+        self.help = Button(t("Help"), icon="panel")
         row = QHBoxLayout()
         row.setContentsMargins(px(MARGIN_PAGE), px(6), px(24), px(6))
         row.setSpacing(px(10))

@@ -42,7 +42,7 @@ class Workspace(Page):
         super().__init__(work)
         self.head, self.spine = ClientHead(), Spine(self.t, self.t("Steps"))
         self.footer, self.path_bar = Footer(self.t), PathBar(self.t)
-        self.help_button = Button(self.t("Help and notes"), icon="panel")
+        self.help_button = Button(self.t("Help"), icon="panel")
         self.fold: Fold = "four"
         self._steps: tuple[Step, ...] = ()
         self._row: QWidget | None = None
