@@ -24,9 +24,10 @@ class ListField(TextField):
     def __init__(self, names: Iterable[str], *, name: str = "", hint: str = "", width: int = 32) -> None:
         super().__init__(name=name, hint=hint, width=width)
         self._names = tuple(names)
+        self._model = QStringListModel(self._names, self)
         self.setTextMargins(0, 0, px(_SIDE + 6), 0)
         self._list = QCompleter(self)
-        self._list.setModel(QStringListModel(self._names, self._list))
+        self._list.setModel(self._model)
         self._list.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._list.setFilterMode(Qt.MatchFlag.MatchContains)
         self._list.setMaxVisibleItems(_ROWS)
@@ -36,6 +37,11 @@ class ListField(TextField):
         self._list.activated.connect(self._person_picked)
         self.setCompleter(self._list)
         self.editingFinished.connect(self._complete)
+
+    def show_names(self, names: Iterable[str]) -> None:
+        """Know other names from now on."""
+        self._names = tuple(names)
+        self._model.setStringList(self._names)
 
     def open_list(self) -> None:
         """Show every name under the field."""
@@ -47,6 +53,11 @@ class ListField(TextField):
     def list_is_open(self) -> bool:
         """Return whether the list is shown."""
         return self._popup.isVisible()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Close the list before going on, or the field would not hear that it is left."""
+        self._popup.hide()
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list on ↓, as any list that unfolds does."""

@@ -177,6 +177,10 @@ class PendingStore:
         """Nothing is written before the act."""
         return True
 
+    def clear(self) -> None:
+        """Forget everything: the act is done."""
+        self._values.clear()
+
     def ready(self) -> None:
         """There is nothing to make."""
 

@@ -45,6 +45,7 @@ class PaperDesk(QObject):
         self.stop()
         self._task = self._work.lanes.run("computing", _drawing(self._work, plan_id))
         self._task.finished.connect(self.drawn)
+        self._task.ended.connect(self._forget)
         return self._task
 
     def stop(self) -> None:
@@ -52,6 +53,10 @@ class PaperDesk(QObject):
         if self._task is not None:
             self._task.finished.disconnect(self.drawn)
             self._task.cancel()
+            self._task = None
+
+    def _forget(self) -> None:
+        if self.sender() is self._task:
             self._task = None
 
 

@@ -27,7 +27,8 @@ class Pending(QObject):
     def __init__(self, scene: Scene, owner: str) -> None:
         super().__init__()
         self._scene, self._t, self._owner = scene, scene.t, owner
-        self.sheet = Sheet(self._t, PendingStore(owner), scene.autosave)
+        self._store = PendingStore(owner)
+        self.sheet = Sheet(self._t, self._store, scene.autosave)
 
     def read(self) -> Mapping[str, str | None]:
         """Return what stands in the fields; raises BadInput, and shows it under its field."""
@@ -40,6 +41,15 @@ class Pending(QObject):
                 raise
         return found
 
+    def has(self, key: str, missing: str) -> bool:
+        """Return whether something stands under a question; says `missing` there when nothing does."""
+        field = self.sheet.fields[key]
+        if field.editor.raw().strip():
+            return True
+        field.say(BadInput(missing))
+        field.row.focus_first()
+        return False
+
     def do(self, act: Callable[[], None], key: str) -> None:
         """Do the act, or say under the question `key` what stands in its way."""
         field = self.sheet.fields[key]
@@ -49,10 +59,10 @@ class Pending(QObject):
             field.say(error)
             field.row.focus_first()
             return
+        self._store.clear()
         for one in self.sheet.fields.values():
             self._scene.autosave.forget(self._owner, one.key)
             one.show({})
-            one.editor.show_raw("")
         self._scene.autosave.saved.emit()
         self.written.emit()
 
@@ -70,16 +80,15 @@ class Reviewing(Pending):
 
     def record(self) -> None:
         """Write the review as held today."""
-        self.do(self._record, "happened")
+        if self.has("happened", NOTHING_WRITTEN):
+            self.do(self._record, "again_on")
 
     def _record(self) -> None:
         said = self.read()
-        if not said["happened"]:
-            raise BadInput(NOTHING_WRITTEN)
         following = said["again_on"]
         day = date.fromisoformat(following) if following else None
         follow_up = self._scene.work.desk.follow_up
-        follow_up.review(self._plan_id, said["happened"], said["client_view"] or "", day)
+        follow_up.review(self._plan_id, said["happened"] or "", said["client_view"] or "", day)
 
 
 class Ending(Pending):
@@ -94,11 +103,7 @@ class Ending(Pending):
 
     def ready(self) -> bool:
         """Return whether a reason is chosen; says under the question when it is not."""
-        if self.sheet.fields["ending"].editor.raw():
-            return True
-        self.sheet.fields["ending"].say(BadInput(NO_REASON))
-        self.sheet.focus_key("ending")
-        return False
+        return self.has("ending", NO_REASON)
 
     def end(self) -> None:
         """End the plan."""
