@@ -29,7 +29,7 @@ class Columns:
     reason: Span
 
 
-_SIDE_BY_SIDE = {"language": 132, "responsible": 118, "state": 232, "day": 92, "reason": 212}
+_SIDE_BY_SIDE = {"language": 132, "responsible": 118, "state": 224, "day": 92, "reason": 232}
 """Widths at 100 %; the names get what is left."""
 _EDGE = 12
 
