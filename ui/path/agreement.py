@@ -13,7 +13,7 @@ from ui.forms.sheet import LONG, Sheet
 from ui.path.dialog import Decide
 from ui.path.finished import Notice
 from ui.path.goals.stores import plan_store
-from ui.path.paper import Printing, proposed_name
+from ui.path.paper import Printing
 from ui.path.step import StepPage
 from ui.tokens import READING_WIDTH, px
 from ui.widgets.button import Button, GuardedButton
@@ -91,8 +91,7 @@ class AgreementPage(StepPage):
         """Ask where to save the pages."""
         plan = self.scene.plan()
         if plan is not None:
-            name = proposed_name((self.t("Integration plan"), self.scene.case.on.isoformat()))
-            self.printing.ask_place(self.scene.work.desk.documents.plan(plan.id), name)
+            self.printing.ask_place(self.scene.work.desk.documents.plan(plan.id))
 
     def seal(self) -> None:
         """Agree the plan: from now on it is locked."""
@@ -150,9 +149,9 @@ class AgreementPage(StepPage):
 
     def _papers(self) -> QWidget:
         t = self.t
-        self.printing = Printing(t, self)
-        self.printing.failed.connect(self.head.say)
-        self.printing.done.connect(self.head.say)
+        self.printing = Printing(self.scene, self)
+        self.printing.told.connect(self.head.say)
+        self.printing.working.connect(self.drawing)
         self.print, self.save_as = Button(t("Print for signing"), icon="printer"), Button(t("Save as PDF"))
         self.print.setToolTip(t("Ctrl+P"))
         self.print.clicked.connect(self.print_page)

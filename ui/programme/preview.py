@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
+from kotodesk.documents.service import programme_pdf
 from kotodesk.errors import WorldError
-from kotodesk.texts import N_
 from ui import paint
-from ui.programme.paper import Drawn, drawing, printer_for, printing
 from ui.programme.scene import Scene
 from ui.shell.languages import LANGUAGE_NAMES
 from ui.tasks.lanes import Task
+from ui.tasks.paper import Drawn, drawing, printer_for, printing, save
 from ui.tokens import px
 from ui.widgets.button import Button
 from ui.widgets.choice import ChoiceGroup, Option
@@ -25,8 +26,6 @@ WIDTH = 424
 """Width at 100 %."""
 _SETTLED = 700
 """Milliseconds without a change after which the pages are drawn anew."""
-
-NOT_SAVED = N_("The file could not be saved there. Nothing is lost: choose another folder or name.")
 
 
 class PreviewPanel(Surface):
@@ -66,7 +65,7 @@ class PreviewPanel(Surface):
             self._task.cancel()
         documents = self._scene.work.desk.documents
         paper = documents.programme_paper(self._scene.municipality_id, self._language())
-        self._task = self._scene.work.lanes.run("computing", drawing(paper))
+        self._task = self._scene.work.lanes.run("computing", drawing(partial(programme_pdf, paper)))
         self._task.finished.connect(self._show)
         self._task.ended.connect(self._forget)
         self.working.emit(self._task, self._t("Drawing the document"))
@@ -88,14 +87,8 @@ class PreviewPanel(Surface):
         """Save the pages that are shown; raises WorldError when the place cannot be written."""
         if self.drawn is None:
             return
-        place = Path(file)
-        unfinished = place.with_name(f"{place.name}.new")
-        try:
-            unfinished.write_bytes(self.drawn.pdf)
-            unfinished.replace(place)
-        except OSError as error:
-            raise WorldError(NOT_SAVED) from error
-        self.told.emit(self._t("Saved: {file}", file=place.name))
+        save(self.drawn.pdf, file)
+        self.told.emit(self._t("Saved: {file}", file=Path(file).name))
 
     def print_pages(self) -> None:
         """Ask for the printer, and print the pages that are shown."""

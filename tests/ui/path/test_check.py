@@ -16,7 +16,8 @@ from tests.ui.looks import name_of
 from tests.ui.path.conftest import Office
 from ui.path.check.page import CheckPage
 from ui.path.goals.page import GoalsPage
-from ui.path.paper import Printing, print_pages, proposed_name
+from ui.path.paper import Printing, proposed_name
+from ui.tasks.paper import printer_for, printing
 from ui.widgets.label import Label
 
 
@@ -116,15 +117,15 @@ def test_saving_asks_for_a_place_and_writes_the_pdf(
     dialog.fileSelected.emit(str(tmp_path / "plan.pdf"))
     dialog.reject()
     assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")
-    assert page.head.summary.text() == "The PDF has been saved"
+    assert page.head.summary.text() == "Saved: plan.pdf"
 
 
 def test_a_place_that_cannot_be_written_is_told(qtbot: QtBot, office: Office, planned: str) -> None:
     page = check(office, planned)
-    printing = Printing(page.t, page)
-    with qtbot.waitSignal(printing.failed) as told:
-        printing.save("/nowhere/at/all.pdf")
-    assert told.args == ["The PDF could not be saved there. Choose another folder."]
+    saving = Printing(page.scene, page)
+    with qtbot.waitSignal(saving.told) as told:
+        saving.save("/nowhere/at/all.pdf")
+    assert told.args == ["The file could not be saved there. Nothing is lost: choose another folder or name."]
 
 
 def test_printing_asks_for_a_printer(qtbot: QtBot, office: Office, planned: str) -> None:
@@ -137,10 +138,11 @@ def test_printing_asks_for_a_printer(qtbot: QtBot, office: Office, planned: str)
 
 def test_every_page_is_printed_over_the_whole_sheet(desk: Desk, planned: str, tmp_path: Path) -> None:
     pdf = desk.documents.plan(plan(desk, planned).id)
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer = printer_for("Integration plan")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    print_pages(printer, pdf)
+    steps = list(printing(pdf, printer))
+    assert [step.done for step in steps] == list(range(1, picture.count(pdf) + 1))
     printed = (tmp_path / "printed.pdf").read_bytes()
     assert picture.count(printed) == picture.count(pdf)
     first = next(picture.pages(printed, 40))

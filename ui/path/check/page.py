@@ -9,9 +9,10 @@ from kotodesk.planning.problems import Problem
 from kotodesk.vocabulary import vocabulary
 from ui.path.check.problem_list import ProblemGroup
 from ui.path.finished import LockedNotice, Notice
-from ui.path.paper import Paper, PaperDesk, Printing, proposed_name
+from ui.path.paper import PaperDesk, Printing
 from ui.path.problem_place import place_of
 from ui.path.step import StepPage
+from ui.tasks.paper import Drawn
 from ui.widgets.button import Button
 from ui.widgets.preview import PagePreview
 from ui.widgets.problem import Problem as ShownProblem
@@ -72,10 +73,8 @@ class CheckPage(StepPage):
 
     def save(self) -> None:
         """Ask where to save the pages."""
-        plan = self.scene.plan()
-        if self._paper is not None and plan is not None:
-            day = self.scene.case.on.isoformat()
-            self.printing.ask_place(self._paper.pdf, proposed_name((self.t("Integration plan"), day)))
+        if self._paper is not None:
+            self.printing.ask_place(self._paper.pdf)
 
     def _groups(self) -> tuple[ProblemGroup, ...]:
         return self.errors, self.warnings, self.quiet, self.earlier
@@ -106,21 +105,21 @@ class CheckPage(StepPage):
 
     def _make_paper(self) -> None:
         t, plan, case = self.t, self.scene.plan(), self.scene.case
-        self._paper: Paper | None = None
+        self._paper: Drawn | None = None
         self._drawn_of: object = None
         language = (plan.language if plan else "") or case.language
         name = vocabulary().name("languages", {"fi": "fin", "sv": "swe"}[language], t.language)
         self.preview = PagePreview(t, name[0].upper() + name[1:])
-        self.printing = Printing(t, self)
-        self.printing.failed.connect(self.head.say)
-        self.printing.done.connect(self.head.say)
+        self.printing = Printing(self.scene, self)
+        self.printing.told.connect(self.head.say)
+        self.printing.working.connect(self.drawing)
         self.print, self.save_as = Button(t("Print the draft"), icon="printer"), Button(t("Save as PDF"))
         self.print.setToolTip(t("Ctrl+P"))
         self.print.clicked.connect(self.print_page)
         self.save_as.clicked.connect(self.save)
         self.preview.add_action(self.print)
         self.preview.add_action(self.save_as)
-        self.desk = PaperDesk(self.scene.work, self)
+        self.desk = PaperDesk(self.scene, self)
         self.desk.drawn.connect(self._show_paper)
 
     def _draw(self) -> None:
@@ -130,6 +129,6 @@ class CheckPage(StepPage):
             self._drawn_of = self.scene.case
             self.drawing.emit(self.desk.draw(plan.id), self.t("Drawing the pages …"))
 
-    def _show_paper(self, paper: Paper) -> None:
+    def _show_paper(self, paper: Drawn) -> None:
         self._paper = paper
         self.preview.show_pages(paper.pages)

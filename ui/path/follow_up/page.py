@@ -15,8 +15,9 @@ from ui.path.finished import Notice
 from ui.path.follow_up.measures import MeasureStates
 from ui.path.follow_up.review import Ending, Reviewing
 from ui.path.follow_up.sealed import SealedList
-from ui.path.paper import Paper, PaperDesk, Printing, proposed_name
+from ui.path.paper import PaperDesk, Printing
 from ui.path.step import StepPage, left
+from ui.tasks.paper import Drawn
 from ui.tokens import px
 from ui.widgets.button import Button
 from ui.widgets.label import Label
@@ -99,8 +100,7 @@ class FollowUpPage(StepPage):
 
     def save(self, plan_id: str) -> None:
         """Ask where to save a sealed document."""
-        name = proposed_name((self.t("Integration plan"), self.scene.case.on.isoformat()))
-        self.printing.ask_place(self.scene.work.desk.documents.plan(plan_id), name)
+        self.printing.ask_place(self.scene.work.desk.documents.plan(plan_id))
 
     def read(self, plan_id: str) -> None:
         """Show the pages of a sealed document beside the page."""
@@ -191,17 +191,17 @@ class FollowUpPage(StepPage):
         self.preview.hide()
         column.addWidget(self.panel)
         column.addWidget(self.preview)
-        self.printing = Printing(self.t, self)
-        self.printing.failed.connect(self.head.say)
-        self.printing.done.connect(self.head.say)
+        self.printing = Printing(self.scene, self)
+        self.printing.told.connect(self.head.say)
+        self.printing.working.connect(self.drawing)
         print_ = Button(self.t("Print"), icon="printer")
         print_.clicked.connect(self.print_page)
         self.preview.add_action(print_)
-        self.desk = PaperDesk(self.scene.work, self)
+        self.desk = PaperDesk(self.scene, self)
         self.desk.drawn.connect(self._show_paper)
         return side
 
-    def _show_paper(self, paper: Paper) -> None:
+    def _show_paper(self, paper: Drawn) -> None:
         self.panel.hide()
         self.preview.show()
         self.preview.show_pages(paper.pages)

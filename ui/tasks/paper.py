@@ -1,17 +1,16 @@
-"""The document drawn and printed on the computing lane; everything stays in memory."""
+"""Documents drawn and printed on the computing lane, and saved where the person says."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from kotodesk.documents.papers import ProgrammePaper
 from kotodesk.documents.pdf.picture import count, pages
-from kotodesk.documents.service import programme_pdf
 from kotodesk.errors import WorldError
 from kotodesk.texts import N_
 from ui.tasks.lanes import Job, Progress
@@ -22,6 +21,8 @@ _SCREEN, _PRINT = 110, 200
 
 NO_PRINTER = N_("The printer did not take the pages. Check that it is on and try again, or save a PDF.")
 
+NOT_SAVED = N_("The file could not be saved there. Nothing is lost: choose another folder or name.")
+
 
 @dataclass(frozen=True)
 class Drawn:
@@ -31,15 +32,26 @@ class Drawn:
     pages: tuple[PageImage, ...]
 
 
-def drawing(paper: ProgrammePaper) -> Job:
-    """Draw a paper; the result is Drawn."""
+def drawing(make: Callable[[], bytes]) -> Job:
+    """Draw the pages of the PDF that `make` returns; the result is Drawn."""
     yield Progress()
-    pdf = programme_pdf(paper)
+    pdf = make()
     number, shown = count(pdf), list[PageImage]()
     for picture in pages(pdf, _SCREEN):
         shown.append(PageImage(picture.width, picture.height, picture.pixels))
         yield Progress(len(shown), number)
     return Drawn(pdf, tuple(shown))
+
+
+def save(pdf: bytes, file: str) -> None:
+    """Write a document to a place, whole or not at all; raises WorldError when it cannot be written."""
+    place = Path(file)
+    unfinished = place.with_name(f"{place.name}.new")
+    try:
+        unfinished.write_bytes(pdf)
+        unfinished.replace(place)
+    except OSError as error:
+        raise WorldError(NOT_SAVED) from error
 
 
 def printer_for(title: str) -> QPrinter:
