@@ -83,7 +83,7 @@ def test_whom_the_employment_authority_serves_comes_with_less(t: Texts) -> None:
 def test_columns_stand_in_pairs_when_the_list_is_narrow_or_the_text_large() -> None:
     wide, narrow = columns(1202, 1.0), columns(1170, 1.5)
     assert (wide.paired, narrow.paired) == (False, True)
-    assert wide.client.width == 404
+    assert wide.client.width == 392
     assert wide.reason.left + wide.reason.width == 1202
     assert narrow.reason.left + narrow.reason.width == 1170
 
