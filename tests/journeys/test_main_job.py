@@ -8,13 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kotodesk.clock import FixedClock
 from kotodesk.desk import Desk
 from kotodesk.documents.pdf import picture
-from tests.ui.conftest import dress, theme  # noqa: F401 - the fixtures of every test of the window
 from tests.ui.keys import choose, focus, press, tab_to, type_text, write
 from tests.ui.looks import name_of
 from tests.vault.conftest import CHEAP, PASSPHRASE
@@ -69,7 +68,7 @@ class Officer:
         write(self.window, name, text)
 
     def pick(self, name: str, text: str) -> None:
-        """Type a name of a long list; Enter closes the list that unfolds, and the name is taken on leaving."""
+        """Type a name of a long list; Enter closes what unfolds, and the name is taken on leaving."""
         field = tab_to(self.window, name)
         assert isinstance(field, ListField)
         type_text(field, text)
@@ -97,9 +96,14 @@ class Officer:
         """Type a place into the dialog that asks for one."""
         dialog = parent.findChild(QFileDialog)
         assert dialog is not None
-        dialog.selectFile(str(file))
-        dialog.accept()
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert name is not None
+        name.selectAll()
+        type_text(name, str(file))
+        self.qtbot.keyClick(name, Qt.Key.Key_Return)
         self.settle()
+        self.window.activateWindow()  # a window manager would do it
+        self.qtbot.waitUntil(self.window.isActiveWindow)
 
     def settle(self) -> None:
         for _ in range(3):
@@ -133,7 +137,7 @@ class Officer:
 def officer(
     qtbot: QtBot,
     qapp: QApplication,
-    theme: Theme,  # noqa: F811 - the fixture imported above
+    theme: Theme,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Officer]:
@@ -321,8 +325,6 @@ def programme(officer: Officer, folder: Path) -> None:
     """The municipality's document."""
     officer.key(Qt.Key.Key_2, CONTROL)
     officer.press("Preview")
-    panel = officer.view.page.findChild(QWidget, "")
-    assert panel is not None
     officer.qtbot.waitUntil(lambda: _enabled(officer.view.page, "Save as PDF"), timeout=LATER)
     officer.press("Save as PDF")
     officer.save(officer.view.page, folder / "programme.pdf")

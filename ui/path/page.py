@@ -146,13 +146,24 @@ class ClientPage(Workspace):
         steps = self.scene.steps
         self.footer.show_back(bool(beside(steps, self.route.place, -1)))
         action = self.step.action()
-        if self._action is not None and self._action is not action:
-            self._action.hide()
-            self._action.deleteLater()
-        if action is not None and action is not self._action:
+        gone, self._action = self._action, action
+        if action is not None and action is not gone:
             self.footer.set_action(action)
-        self._action = action
         self.footer.show_next("" if action else self._next_words())
+        if gone is not None and gone is not action:
+            self._take_away(gone)
+
+    def _take_away(self, action: Button) -> None:
+        """What was done by this action leads on: the focus goes to *next*."""
+        was_here = self._has_lost_focus(action)
+        action.hide()
+        action.deleteLater()
+        if was_here:
+            self.footer.next_button.setFocus()
+
+    def _has_lost_focus(self, action: Button) -> bool:
+        focus: QWidget | None = self.window().focusWidget()
+        return focus is None or focus is action
 
     def _next_words(self) -> str:
         place = beside(self.scene.steps, self.route.place, 1)
