@@ -6,8 +6,8 @@ import re
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.tokens import CONTROL_HEIGHT, font, px
@@ -20,6 +20,12 @@ def mark_problem(field: QWidget, level: str) -> None:
     field.setProperty("problem", level)
     field.style().unpolish(field)
     field.style().polish(field)
+
+
+def takes_back(event: QEvent, has_own: bool) -> bool:
+    """Return whether the keys for *undo* are meant for the page: the field itself has nothing to undo."""
+    asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+    return asked and not has_own and event.matches(QKeySequence.StandardKey.Undo)
 
 
 class TextField(QLineEdit):
@@ -46,6 +52,10 @@ class TextField(QLineEdit):
         super().focusInEvent(event)
         if event.reason() == Qt.FocusReason.OtherFocusReason:
             self.end(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the page undo where the field has nothing to."""
+        return False if takes_back(event, self.isUndoAvailable()) else super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the person left the field."""
@@ -137,6 +147,10 @@ class LongText(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Return the same height, a smaller width."""
         return QSize(px(160), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Let the page undo where the field has nothing to."""
+        return False if takes_back(event, self.document().isUndoAvailable()) else super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height where another width wraps the text anew."""

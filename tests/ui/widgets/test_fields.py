@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +55,22 @@ def test_every_keystroke_is_told_and_so_is_leaving(qtbot: QtBot, show: Show) -> 
     with qtbot.waitSignal(field.left):
         qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert heard == ["a", "ab"]
+
+
+@pytest.mark.parametrize("kind", [TextField, LongText])
+def test_undo_is_the_pages_where_the_field_has_nothing_to_undo(
+    qtbot: QtBot, show: Show, kind: type[TextField | LongText]
+) -> None:
+    page, field, undone = QWidget(), kind(), list[str]()
+    QVBoxLayout(page).addWidget(field)
+    QShortcut(QKeySequence("Ctrl+Z"), page).activated.connect(partial(undone.append, "page"))
+    show(page)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["page"]
+    qtbot.keyClicks(field, "ab")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (undone, field.text()) == (["page"], "")
 
 
 def test_tab_leaves_a_long_text(qtbot: QtBot, show: Show) -> None:
