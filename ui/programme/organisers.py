@@ -38,8 +38,9 @@ class Organisers(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self._choices: dict[str, str] = {}
-        self._field_place = QHBoxLayout()
-        self.field = self._make_field()
+        hint = self._t("Add from the list, or a new one")
+        self.field = ListField((), name=self._t("Add an organiser"), hint=hint)
+        self.field.picked.connect(self._picked)
         self._lay_out()
 
     def refresh(self) -> None:
@@ -83,27 +84,14 @@ class Organisers(QWidget):
         for kind in vocabulary().ids("provider_kinds"):
             name = vocabulary().name("provider_kinds", kind, t.language)
             choices[t("New: {kind}", kind=name)] = _NEW + kind
-        if choices == self._choices:
-            return
-        self._choices = choices
-        had_focus, old = self.field.hasFocus(), self.field
-        self.field = self._make_field()
-        self._field_place.replaceWidget(old, self.field)
-        old.hide()
-        old.deleteLater()
-        if had_focus:
-            self.field.setFocus()
-
-    def _make_field(self) -> ListField:
-        hint = self._t("Add from the list, or a new one")
-        field = ListField(self._choices, name=self._t("Add an organiser"), hint=hint)
-        field.picked.connect(self._picked)
-        return field
+        if choices != self._choices:
+            self._choices = choices
+            self.field.show_names(choices)
 
     def _picked(self, name: str) -> None:
         """Take a known organiser, or make a new one of a kind and open it to be named."""
         choice = self._choices[name]
-        self.field.clear()
+        self.field.setText("")
         if not choice.startswith(_NEW):
             self._put([*self._keys(), choice])
             return
@@ -172,12 +160,13 @@ class Organisers(QWidget):
         return kind if name == kind else f"{name} ({kind[:1].lower()}{kind[1:]})"
 
     def _lay_out(self) -> None:
-        self._field_place.addWidget(self.field)
-        self._field_place.addStretch(1)
+        row = QHBoxLayout()
+        row.addWidget(self.field)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addWidget(Label(self._t("Who organises it?"), "question", wrap=True))
         column.addLayout(self._lines)
-        column.addLayout(self._field_place)
+        column.addLayout(row)
         self.setMaximumWidth(px(READING_WIDTH))

@@ -40,6 +40,8 @@ class ServiceStore(RecordStore):
     ):
         super().__init__("service", read, put)
         self._service, self._change, self._ticks = read, put, flags
+        self._written: Value = ()
+        self._read_as: list[dict[str, str]] = []
 
     def value(self, question: Question) -> Value | None:
         """Return what the service holds."""
@@ -51,8 +53,13 @@ class ServiceStore(RecordStore):
         if question.key == STARTS:
             return start_line(service.start_days) or None
         if question.key == WEEK:
-            return tuple(_shown(row) for row in service.week) or None
+            return self._week_of(service) or None
         return super().value(question)
+
+    def _week_of(self, service: ServiceView) -> Value:
+        """As the person wrote it last: rows made anew would take the focus away."""
+        kept = [dict(row) for row in service.week]
+        return self._written if kept == self._read_as else tuple(_shown(row) for row in kept)
 
     def write(self, question: Question, value: Value | None) -> None:
         """Change the service; raises BadInput for what is no day or time."""
@@ -74,7 +81,8 @@ class ServiceStore(RecordStore):
         if question.key == STARTS:
             return {STARTS: start_days(value or "")}
         if question.key == WEEK:
-            return {WEEK: weekly_times(value or ())}
+            self._written, self._read_as = value or (), weekly_times(value or ())
+            return {WEEK: self._read_as}
         if question.key in _OR_NONE:
             return {question.key: value}
         return None
