@@ -24,8 +24,9 @@ def mark_problem(field: QWidget, level: str) -> None:
 
 def takes_back(event: QEvent, has_own: bool) -> bool:
     """Return whether the keys for *undo* are meant for the page: the field itself has nothing to undo."""
-    asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-    return asked and not has_own and event.matches(QKeySequence.StandardKey.Undo)
+    if has_own or event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo)
 
 
 class TextField(QLineEdit):
