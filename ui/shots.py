@@ -23,6 +23,7 @@ from kotodesk.path.steps import STEPS
 from kotodesk.vault.errors import WrongPassphrase
 from ui.paper_shots import paper_shots
 from ui.preferences import Preferences
+from ui.programme.page import ProgrammePage
 from ui.shell.desk_view import DeskView
 from ui.shell.work import Work
 from ui.shot_desks import TODAY, Desks, shot_desks
@@ -102,6 +103,14 @@ def first_service(stage: Stage) -> QWidget:
     return stage.view(desk, "programme", f"service/{service.id}")
 
 
+def programme_document(stage: Stage) -> QWidget:
+    """The programme with its document beside it."""
+    view = stage.view(stage.desks.whole, "programme")
+    if isinstance(view.page, ProgrammePage):
+        view.page.show_preview()
+    return view
+
+
 _PARTS = ("begin", "daily_life", "literacy", "languages", "learning", "work", "wishes", "health", "summary")
 
 
@@ -135,6 +144,7 @@ SHOTS: dict[str, Shot] = {
     "03-new-client": lambda stage: stage.view(stage.desks.empty, "client"),
     **dict(_path_shots()),
     "20-programme": lambda stage: stage.view(stage.desks.whole, "programme"),
+    "20-programme-document": programme_document,
     "20-programme-content": lambda stage: stage.view(stage.desks.whole, "programme", "content/5"),
     "20-programme-service": first_service,
     "20-programme-facts": lambda stage: stage.view(stage.desks.whole, "programme", "facts"),
