@@ -57,16 +57,21 @@ class Frame(Page):
             self._side_row.addWidget(side, 1)
         side.show()
         self._side_width = width
+        self._side.hide()
         self._apply_fold()
 
     def open_side(self) -> None:
         """Open the panel where it is a drawer, and put the focus into it; again closes it."""
-        if not self.beside and self._side.isVisible():
+        if not self.beside and self.is_side_open():
             self._side.hide()
             return
         self._side.show()
         self._place_drawer()
         focus_into(self._side)
+
+    def is_side_open(self) -> bool:
+        """Return whether the panel stands beside the content or lies over it."""
+        return not self._side.isHidden()
 
     def watch(self, task: Task, words: str) -> None:
         """Show a job that turns out to be slow, with a way to cancel it."""
@@ -80,7 +85,7 @@ class Frame(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close an open drawer on Esc."""
-        if event.key() == Qt.Key.Key_Escape and not self.beside and self._side.isVisible():
+        if event.key() == Qt.Key.Key_Escape and not self.beside and self.is_side_open():
             self._side.hide()
             focus_into(self._content)
         else:
@@ -92,12 +97,14 @@ class Frame(Page):
         self._apply_fold()
 
     def _apply_fold(self) -> None:
+        """A drawer that is open stays so when the window changes."""
+        opened = not self.beside and self.is_side_open()
         self.beside = fold(self.window().width(), text_scale()) == "four"
         self._body.removeWidget(self._side)
         if self.beside:
             self._body.addWidget(self._side)
         self._side.setFixedWidth(min(px(self._side_width), max(self.width(), px(200))))
-        self._side.setVisible(self.beside)
+        self._side.setVisible(self.beside or opened)
         self._place_drawer()
         self.folded()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from kotodesk.errors import WorldError
 from ui.forms.editor import Undo
-from ui.forms.tab_order import order_tabs
 from ui.programme.content import ContentPart
 from ui.programme.facts import FactsPart
 from ui.programme.frame import Frame
@@ -26,6 +25,7 @@ from ui.programme.service_page import ServicePart
 from ui.shell.page import focus_into
 from ui.shell.work import Work
 from ui.widgets.rail import NavRail
+from ui.widgets.tab_order import order_tabs
 from ui.widgets.toast import Toast
 
 PARTS: Mapping[str, type[Part]] = MappingProxyType(
@@ -94,9 +94,14 @@ class ProgrammePage(Frame):
     def show_preview(self) -> None:
         """Show the document beside the page; again asks for the printer."""
         self.leave()
-        if self._preview is not None:
+        if self._preview is not None and self.is_side_open():
             self._preview.print.click()
-            return
+        elif self._preview is not None:
+            self.open_side()
+        else:
+            self._make_preview()
+
+    def _make_preview(self) -> None:
         self._preview = PreviewPanel(self.scene)
         self._preview.closed.connect(self.close_preview)
         self._preview.working.connect(self.watch)

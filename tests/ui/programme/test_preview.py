@@ -115,3 +115,6 @@ def test_at_large_text_the_document_lies_over_the_page_and_nothing_is_cut(
     qtbot.waitUntil(lambda: shown.drawn is not None, timeout=20_000)
     assert shown.isVisible()
     assert_fits(qtbot, shown)
+    office.view.resize(1300, 700)
+    office.settle()
+    assert shown.isVisible()
