@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from kotodesk.errors import WorldError
 from kotodesk.path.steps import DONE, NAMES, NOT_NEEDED, STEPS
 from ui.forms.editor import Undo
-from ui.forms.tab_order import order_tabs
 from ui.path.head import head_of
 from ui.path.pages import STEP_PAGES
 from ui.path.route import INTERVIEW, Route, beside, first_open
@@ -23,6 +22,7 @@ from ui.shell.work import Work
 from ui.shell.workspace import Workspace
 from ui.widgets.button import Button
 from ui.widgets.rail import NavRail
+from ui.widgets.tab_order import order_tabs
 from ui.widgets.toast import Toast
 
 

@@ -16,6 +16,7 @@ from ui.widgets.button import Button
 from ui.widgets.head import MessageBar
 from ui.widgets.lines import Surface
 from ui.widgets.rail import NavRail, Place
+from ui.widgets.tab_order import order_tabs
 
 
 class DeskView(Surface):
@@ -99,10 +100,7 @@ class DeskView(Surface):
 
     def _rail_last(self) -> None:
         """Tab reaches the rail after the page."""
-        before = self.window().previousInFocusChain()
-        for button in self._rail.buttons():
-            QWidget.setTabOrder(before or self.page, button)
-            before = button
+        order_tabs([self.page, self._rail])
 
     def _make_rail(self) -> NavRail:
         t = self.work.t

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.shell.work import Work
 from ui.widgets.lines import Surface
+from ui.widgets.tab_order import in_order
 
 
 class Page(Surface):
@@ -37,17 +38,14 @@ class Page(Surface):
 
 def focus_into(pane: QWidget) -> bool:
     """Put the focus on the first control of a pane that Tab would reach."""
-    widget: QWidget | None = pane
-    while widget is not None:
-        if _takes_tab(widget) and (widget is pane or pane.isAncestorOf(widget)):
+    for widget in in_order(pane):
+        if _takes_tab(widget):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        following = widget.nextInFocusChain()
-        widget = following if following is not pane else None
     return False
 
 
 def _takes_tab(widget: QWidget) -> bool:
     tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
     shown = widget.isVisibleTo(widget.window()) and widget.isEnabled()
-    return tabbed and shown and widget.focusProxy() is None
+    return tabbed and shown
