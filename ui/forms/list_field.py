@@ -34,8 +34,11 @@ class ListField(TextField):
         self._popup = QListView()
         self._popup.setObjectName("names")
         self._list.setPopup(self._popup)
+        self._typed, self._edited, self._walked = "", False, False
         self._list.activated.connect(self._person_picked)
+        self._list.highlighted.connect(self._person_walked)
         self.setCompleter(self._list)
+        self.textEdited.connect(self._person_typed)
         self.editingFinished.connect(self._complete)
 
     def show_names(self, names: Iterable[str]) -> None:
@@ -44,11 +47,14 @@ class ListField(TextField):
         self._model.setStringList(self._names)
 
     def open_list(self) -> None:
-        """Show every name under the field."""
+        """Show every name under the field; the line says the same until the person walks through them."""
+        typed, edited = self.text(), self.isModified()
         self._list.setCompletionPrefix("")
         self._list.complete()
-        at = self._names.index(self.text()) if self.text() in self._names else 0
+        at = self._names.index(typed) if typed in self._names else 0
         self._popup.setCurrentIndex(self._list.completionModel().index(at, 0))
+        self._typed, self._edited = typed, edited
+        self._take_back_walk()
 
     def list_is_open(self) -> bool:
         """Return whether the list is shown."""
@@ -60,10 +66,12 @@ class ListField(TextField):
         return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the list on ↓, as any list that unfolds does."""
+        """Open the list on ↓, as any list that unfolds does; Esc closes it and says what was typed."""
         if event.key() == Qt.Key.Key_Down and not self.list_is_open():
             self.open_list()
         else:
+            if event.key() == Qt.Key.Key_Escape:
+                self._take_back_walk()
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -81,14 +89,33 @@ class ListField(TextField):
         side = px(_SIDE)
         return QRect(self.width() - px(_EDGE) - side, (self.height() - side) // 2, side, side)
 
+    def _person_typed(self, text: str) -> None:
+        self._typed, self._edited, self._walked = text, True, False
+
+    def _person_walked(self, _name: str) -> None:
+        """The line shows each name that the person comes to; it counts once the field is left."""
+        self._walked = True
+
+    def _take_back_walk(self) -> None:
+        if self._walked:
+            self.setText(self._typed)
+            self.setModified(self._edited)
+            self._walked = False
+
     def _person_picked(self, name: str) -> None:
+        self._walked = False
         self.setText(name)
         self.picked.emit(name)
 
     def _complete(self) -> None:
-        """Take the name that was typed, or the only one that begins so."""
+        """Take the name that was typed or come to, or the only one that begins so."""
+        if self._walked and self.list_is_open():
+            return  # Enter takes the name from the list itself
+        if self.text() not in self._names:
+            self._take_back_walk()
         typed = self.text().strip().casefold()
-        if not typed or not self.isModified():
+        came_to = self._walked and self.text() != self._typed
+        if not typed or not (came_to or self.isModified()):
             return
         begins = [name for name in self._names if name.casefold().startswith(typed)]
         whole = [name for name in begins if name.casefold() == typed]
