@@ -68,11 +68,11 @@ class _Room:
             self.hours -= service.hours_per_week or 0
 
 
-def proposed_goals(case: Case, plan: PlanView, t: Texts) -> tuple[ProposedGoal, ...]:
+def proposed_goals(case: Case, plan: PlanView | None, t: Texts) -> tuple[ProposedGoal, ...]:
     """Return a goal for every need that has none and was not left open, the greatest need first.
 
-    A need that only a service of another proposed goal answers joins that goal. Texts are in the language
-    of `t`.
+    Without a plan, as for one in which nothing is written yet. A need that only a service of another
+    proposed goal answers joins that goal. Texts are in the language of `t`.
     """
     verdicts, room = case.verdicts(t.language), _room(case, plan)
     found: list[tuple[list[str], tuple[ProposedService, ...]]] = []
@@ -127,19 +127,21 @@ def proposed_long_term_goal(case: Case) -> str:
     return str(answers_of(case.assessment).get(OFFICIAL_WISH, ""))
 
 
-def _room(case: Case, plan: PlanView) -> _Room:
+def _room(case: Case, plan: PlanView | None) -> _Room:
     free = hours_free(case.assessment)
+    if plan is None:
+        return _Room(free, set())
     taken = {one.service_id for one in plan.measures if one.service_id}
     return _Room(None if free is None else free - hours_at_first(case, plan), taken)
 
 
-def _areas_without_goal(case: Case, plan: PlanView) -> Iterator[str]:
+def _areas_without_goal(case: Case, plan: PlanView | None) -> Iterator[str]:
     """The greatest need first; of equal ones literacy, because every course presumes it."""
     assessment = case.assessment
     areas = assessment.open_areas if assessment else ()
     needs = {one.area: one.need for one in assessment.needs} if assessment else {}
     for area in sorted(areas, key=lambda one: (-needs[one], one != _LITERACY)):
-        if plan.goal_of(area) is None and area not in plan.open_needs:
+        if plan is None or (plan.goal_of(area) is None and area not in plan.open_needs):
             yield area
 
 

@@ -41,6 +41,14 @@ def test_every_open_need_is_answered_the_greatest_first(desk: Desk) -> None:
     assert goals[0].text == "Kunskaper i svenska som räcker i vardagen"
 
 
+def test_before_the_plan_begins_the_same_is_proposed(desk: Desk) -> None:
+    client = add_olena(desk)
+    interview(desk, client, OLENA)
+    before = proposed_goals(desk.path.case(client), None, texts("sv"))
+    desk.plans.begin(client)
+    assert before == propose(desk, client)
+
+
 def test_a_need_with_a_goal_or_left_open_is_let_be(desk: Desk) -> None:
     client = add_olena(desk)
     plan = begin(desk, client, OLENA)

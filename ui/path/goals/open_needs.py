@@ -117,11 +117,9 @@ class OpenNeeds(QWidget):
         need.setVisible(True)
 
     def _proposal(self, area: str) -> ProposedGoal | None:
-        """In the language of the plan, for its words go on paper."""
+        """In the language of the plan, for its words go on paper; before the plan begins as well."""
         case, plan = self._scene.case, self._scene.plan()
-        if plan is None:
-            return None
-        words = texts(plan.language or case.language)
+        words = texts((plan.language if plan else "") or case.language)
         return next((one for one in proposed_goals(case, plan, words) if area in one.areas), None)
 
     def _take(self, area: str) -> None:
