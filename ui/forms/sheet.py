@@ -22,6 +22,8 @@ LONG = 7
 WIDTH = READING_WIDTH + 12
 """A little more than reading text, so that twelve levels stand beside long words."""
 
+_ABOVE_HEADING, _BELOW_HEADING = 8, 12
+
 
 class Sheet(QWidget):
     """Fields one under the other. What was half typed is shown again."""
@@ -37,18 +39,27 @@ class Sheet(QWidget):
         self._drafts = autosave.drafts(store.owner) if store.owner else {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(px(gap))
+        self.column.setSpacing(0)
+        self._gap, self._above = px(gap), 0
 
     def add(self, ask: Ask, *, fold: int = 0) -> Field:
         """Add a question under the others."""
         field = self._make(ask, fold=fold)
-        self.column.addWidget(field.row)
+        self.put(field.row)
         return field
+
+    def put(self, widget: QWidget, *, above: int | None = None) -> None:
+        """Set a widget under the others; its distance, `above` at 100 %, goes with it when it is hidden."""
+        high = self._above if above is None else px(above)
+        margins = widget.contentsMargins()
+        widget.setContentsMargins(margins.left(), high, margins.right(), margins.bottom())
+        self.column.addWidget(widget)
+        self._above = self._gap
 
     def add_editor(self, made: Editor) -> Field:
         """Add a question whose editor is of no common kind."""
         field = self._join(made)
-        self.column.addWidget(field.row)
+        self.put(field.row)
         return field
 
     def side_by_side(self, *asks: Ask) -> None:
@@ -59,13 +70,14 @@ class Sheet(QWidget):
         holder = QWidget()
         holder.setLayout(columns)
         holder.setMaximumWidth(px(WIDTH))
-        self.column.addWidget(holder)
+        self.put(holder)
 
     def heading(self, words: str) -> None:
         """Add the heading of a group of questions."""
         label = Label(words, "group")
-        label.setContentsMargins(0, px(8), 0, 0)
-        self.column.addWidget(label)
+        self._above += px(_ABOVE_HEADING) if self._above else 0
+        self.put(label)
+        self._above = px(_BELOW_HEADING)
 
     def flush(self) -> None:
         """Write what can be read; what cannot stays as a draft."""

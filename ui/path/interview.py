@@ -15,6 +15,7 @@ from kotodesk.planning.problems import Problem
 from ui.forms.ask import of_form
 from ui.forms.field import Field
 from ui.forms.sheet import Sheet
+from ui.path.finished import FinishedNotice
 from ui.path.scene import Scene
 from ui.path.step import StepPage
 from ui.widgets.panel import Passage
@@ -79,6 +80,8 @@ class InterviewPage(StepPage):
     def build(self) -> None:
         t, step = self.t, self._step()
         self.add_head(step.title.of(t.language), where=self._where(step))
+        self.notice = FinishedNotice(self.scene)
+        self.column.addWidget(self.notice)
         self.sheet = self.add_sheet(Sheet(t, AnswerStore(self.scene), self.scene.autosave))
         for question in step.questions:
             self.sheet.add(of_form(question, t.language, self._source(question)))
@@ -88,7 +91,7 @@ class InterviewPage(StepPage):
         assessment = self.scene.assessment()
         answers = assessment.answers if assessment else {}
         self.sheet.show_only({question.key for question in flow.visible(self._form(), answers)})
-        self.sheet.setEnabled(assessment is None or assessment.finished_on is None)
+        self.sheet.setEnabled(not self.notice.show_state())
 
     def passages(self, field: Field) -> Sequence[Passage]:
         found = list(super().passages(field))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from kotodesk.planning.checks import check_plan, count_in_order
@@ -26,7 +28,7 @@ class CheckPage(StepPage):
 
     def build(self) -> None:
         t, scene = self.t, self.scene
-        self.head = self.add_head(t("Check"), t("Mend an error before you agree the plan."))
+        self.head = self.add_head(t("Check"))
         self.notice, self.empty = LockedNotice(scene), Notice("information", "text2")
         self.errors = ProblemGroup(scene, t("Mend"))
         self.warnings = ProblemGroup(scene, t("Mend or explain"))
@@ -53,6 +55,8 @@ class CheckPage(StepPage):
         self.earlier.show_problems([] if locked else self._earlier())
         self.empty.say("" if plan else self.t("There is no plan yet. Begin with the goals."))
         self._show_in_order(count_in_order(case, plan) if plan is not None and not locked else 0)
+        self.head.say(self._summary(found) if plan is not None and not locked else "")
+        self.print.set_words(self.t("Print the draft") if self._open(found) else self.t("Print for signing"))
         self._draw()
 
     def flush(self) -> None:
@@ -75,6 +79,16 @@ class CheckPage(StepPage):
         """Ask where to save the pages."""
         if self._paper is not None:
             self.printing.ask_place(self._paper.pdf)
+
+    def _summary(self, found: Sequence[Problem]) -> str:
+        if any(one.level == "error" for one in found):
+            return self.t("Mend an error before you agree the plan.")
+        if self._open(found):
+            return self.t("Mend or explain what is below, then the plan can be agreed.")
+        return self.t("Nothing stands in the way of agreeing the plan.")
+
+    def _open(self, found: Sequence[Problem]) -> bool:
+        return any(one.open for one in found)
 
     def _groups(self) -> tuple[ProblemGroup, ...]:
         return self.errors, self.warnings, self.quiet, self.earlier

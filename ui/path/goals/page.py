@@ -76,7 +76,7 @@ class GoalsPage(StepPage):
         self.take_wish = Button(t("Take the client’s wish from the interview"), "link")
         self.take_wish.clicked.connect(self._take_wish)
         self._wish_line = left(self.take_wish)
-        self.far.column.addWidget(self._wish_line)
+        self.far.put(self._wish_line, above=4)
         self.far.add(of_record(t, question("starting_point", "long_text", t("Starting point")), now))
 
     def _add_goals(self) -> None:
@@ -107,11 +107,11 @@ class GoalsPage(StepPage):
             of_record(t, question("next_review", "date", t("Next review"))),
         )
         self._limits = Label("", "small", "second", wrap=True)
-        self.period.column.addWidget(self._limits)
+        self.period.put(self._limits, above=12)
         self.take_days = Button(t("Fill in the last days that the law allows"), "link")
         self.take_days.clicked.connect(self._take_days)
         self._days_line = left(self.take_days)
-        self.period.column.addWidget(self._days_line)
+        self.period.put(self._days_line, above=4)
         self.period.add(
             of_record(t, question("next_review_reason", "text", t("Why this day for the review?")))
         )
