@@ -66,7 +66,10 @@ class SummaryPage(StepPage):
         self.finish.setVisible(not finished)
 
     def focus_first(self) -> bool:
-        next(iter(self.needs.values())).need.setFocus()
+        first = next(iter(self.needs.values())).need
+        if not first.isEnabled():
+            return super().focus_first()
+        first.setFocus()
         return True
 
     def focus_key(self, key: str) -> bool:
