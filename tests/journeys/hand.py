@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.looks import name_of
 
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
-CONTROL, ALT, PLAIN = Modifier.ControlModifier, Modifier.AltModifier, Modifier.NoModifier
+Key = Qt.Key
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_PLAIN = Qt.KeyboardModifier.NoModifier
 _MOST_TABS = 160
 _PATIENCE = 20_000
 """Milliseconds after which what works off the GUI thread is surely done."""
@@ -42,7 +43,7 @@ class Hand:
         self.titles: set[str] = set()
         """Titles of every window that there has been."""
 
-    def key(self, key: Key, modifier: Modifier = PLAIN) -> None:
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _PLAIN) -> None:
         """Press a key."""
         QTest.keyClick(QGuiApplication.focusWindow(), key, modifier)
         self.rest()
@@ -51,7 +52,7 @@ class Hand:
         """Type a text of any script."""
         for letter in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(QGuiApplication.focusWindow(), QKeyEvent(kind, 0, PLAIN, letter))
+                QApplication.sendEvent(QGuiApplication.focusWindow(), QKeyEvent(kind, 0, _PLAIN, letter))
         self.rest()
 
     def rest(self) -> None:
@@ -112,6 +113,11 @@ class Hand:
         self.go(question)
         return [name for name, chosen in self._walk().items() if chosen]
 
+    def is_chosen(self, name: str) -> bool:
+        """Go to one option, such as a level of a grid, and return whether it is chosen."""
+        self.go(name)
+        return bool(_told().state().checked)
+
     def _walk(self, to: str = "") -> dict[str, bool]:
         """Move down as far as an option, else past all; return the options met and whether each is chosen."""
         met: dict[str, bool] = {}
@@ -126,6 +132,7 @@ class Hand:
 def seen() -> list[str]:
     """Return the words on the screen: labels, and the names of controls."""
     window = QApplication.activeModalWidget() or QApplication.activeWindow()
+    assert window is not None, "no window has the focus"
     shown = [one for one in window.findChildren(QWidget) if one.isVisible()]
     words = [one.text() if isinstance(one, QLabel) else name_of(one) for one in shown]
     return [one.replace("\u00a0", " ") for one in words if one]
@@ -148,12 +155,12 @@ def _told() -> QAccessibleInterface:
 
 def _names() -> Iterator[str]:
     """Yield the name of what has the focus, then those of the groups that hold it."""
-    widget = _focus()
-    yield name_of(widget)
-    while not widget.isWindow():
-        widget = widget.parentWidget()
-        if widget.accessibleName():
-            yield widget.accessibleName()
+    yield name_of(_focus())
+    holder = _focus().parentWidget()
+    while holder is not None:
+        if holder.accessibleName():
+            yield holder.accessibleName()
+        holder = holder.parentWidget()
 
 
 def _give_focus_back() -> None:
