@@ -21,8 +21,8 @@ class Notice(QWidget):
         self.words = Label("", "body", wrap=True)
         self._row = QHBoxLayout()
         self._row.setSpacing(px(12))
-        self._row.addWidget(Icon(icon, colour), 0, paint.AT_TOP)
-        self._row.addWidget(self.words, 1)
+        self._row.addWidget(Icon(icon, colour), 0, paint.AT_MIDDLE)
+        self._row.addWidget(self.words, 1, paint.AT_MIDDLE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._row)
@@ -30,7 +30,7 @@ class Notice(QWidget):
 
     def add_action(self, button: Button) -> None:
         """Set a button at the right."""
-        self._row.addWidget(button, 0, paint.AT_TOP)
+        self._row.addWidget(button, 0, paint.AT_MIDDLE)
 
     def say(self, words: str) -> None:
         """Say something; nothing hides the line."""

@@ -38,6 +38,9 @@ class FurtherMeasuresPage(StepPage):
         self.sheet.add(of_record(t, ordered))
         self.column.addStretch(1)
 
+    def is_closed(self) -> bool:
+        return self.notice.show_state()
+
     def refresh(self) -> None:
         super().refresh()
         assessment = self.scene.assessment()

@@ -86,6 +86,9 @@ class InterviewPage(StepPage):
         for question in step.questions:
             self.sheet.add(of_form(question, t.language, self._source(question)))
 
+    def is_closed(self) -> bool:
+        return self.notice.show_state()
+
     def refresh(self) -> None:
         super().refresh()
         assessment = self.scene.assessment()

@@ -55,7 +55,9 @@ class ClientPage(Workspace):
         self.scene.autosave.flush()
 
     def focus_first(self) -> None:
-        if not self.step.focus_first() and not focus_into(self.step):
+        """Put the focus where work begins; on a closed page never on the way to open it again."""
+        closed = self.step.is_closed()
+        if closed or not (self.step.focus_first() or focus_into(self.step)):
             self._focus_footer()
 
     def _focus_footer(self) -> None:
@@ -159,7 +161,7 @@ class ClientPage(Workspace):
         action.hide()
         action.deleteLater()
         if was_here:
-            self.footer.next_button.setFocus()
+            self._focus_footer()
 
     def _has_lost_focus(self, action: Button) -> bool:
         focus: QWidget | None = self.window().focusWidget()

@@ -68,6 +68,10 @@ class StepPage(QWidget):
     def print_page(self) -> None:
         """Print what the step prints; most print nothing."""
 
+    def is_closed(self) -> bool:
+        """Return whether the page can only be read: what it is about has been finished or agreed."""
+        return False
+
     def focus_first(self) -> bool:
         """Put the focus where work begins; False when the page has no such place of its own."""
         for field in self.fields():

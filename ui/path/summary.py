@@ -49,6 +49,9 @@ class SummaryPage(StepPage):
         self.column.addLayout(self._foot())
         self.column.addStretch(1)
 
+    def is_closed(self) -> bool:
+        return self.notice.show_state()
+
     def refresh(self) -> None:
         super().refresh()
         assessment, language = self.scene.assessment(), self.t.language

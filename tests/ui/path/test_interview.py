@@ -105,6 +105,7 @@ def test_a_finished_assessment_is_locked_and_can_be_opened_again(
 ) -> None:
     page = office.open(f"{assessed}/interview/work")
     assert not page.step.sheets[0].isEnabled()
+    assert name_of(focus(office.view)) == "Next: Wishes and goals"  # not the way to open it again
     office.open(f"{assessed}/summary")
     press(office.view, "Open again")
     office.settle()

@@ -38,6 +38,9 @@ class GoalsPage(StepPage):
         self._ask_period()
         self.column.addStretch(1)
 
+    def is_closed(self) -> bool:
+        return self.notice.show_state()
+
     def refresh(self) -> None:
         super().refresh()
         self.goals.refresh()

@@ -49,6 +49,9 @@ class ServicesPage(StepPage):
     def side(self) -> QWidget | None:
         return self._panel
 
+    def is_closed(self) -> bool:
+        return self.notice.show_state()
+
     def refresh(self) -> None:
         if isinstance(self.view, AnswersView) and self.view.area not in self._need_areas():
             self.open_need(next(iter(self._need_areas()), PROMISES))
