@@ -121,6 +121,7 @@ class ClientPage(Workspace):
         step.moved.connect(self.open_place)
         step.undoable.connect(self._offer_undo)
         step.grown.connect(self._order)
+        step.closed.connect(self._focus_footer)
         step.drawing.connect(self.watch)
         step.side_asked.connect(self.show_side)
         self._undos.clear()

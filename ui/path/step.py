@@ -29,6 +29,8 @@ class StepPage(QWidget):
     """What should stand beside the content now, and its width at 100 %."""
     grown = Signal()
     """Something to press or type in has come or gone."""
+    closed = Signal()
+    """The person has finished here: the focus goes on."""
 
     scrolls = True
     """Whether the workspace adds margins and scrolling."""

@@ -98,6 +98,8 @@ class SummaryPage(StepPage):
         except Refused as error:
             what, _, then = error.worded(self.t).partition(". ")
             self.refused.say(f"{what}." if then else what, then)
+        else:
+            self.closed.emit()
 
     def _check_official(self) -> None:
         if not self.scene.case.acts_as_public_official:
