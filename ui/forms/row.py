@@ -129,6 +129,7 @@ class Row(QObject):
 
     def _say(self) -> None:
         self.line.head.say(self.summary())
+        self.line.remove.setAccessibleName(self._t("Remove: {name}", name=self.summary()))
 
 
 def _is_wide(field: Question) -> bool:

@@ -117,8 +117,8 @@ class _SpineRow(QAbstractButton):
 
     def _say(self, t: Texts, words: str, state: str, note: str, is_current: bool) -> None:
         self.setText(words)
-        said = [words, t.of(STATE_WORDS[state]), note]
-        self.setAccessibleName(", ".join(part for part in said if part))
+        said = (words, t.of(STATE_WORDS[state]), note)
+        self.setAccessibleName(", ".join(dict.fromkeys(part for part in said if part)))
         self.setChecked(is_current)
         self.updateGeometry()
         self.update()

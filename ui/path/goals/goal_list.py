@@ -42,7 +42,7 @@ class GoalList(QWidget):
         for number, goal in enumerate(goals, 1):
             if goal.id not in self.rows:
                 self._add(goal)
-            self.rows[goal.id].head.say(self._summary(number, goal))
+            self._say(number, goal)
             if goal.id in self.sheets:
                 self.sheets[goal.id].refresh()
         self.setVisible(bool(goals))
@@ -62,9 +62,7 @@ class GoalList(QWidget):
         return True
 
     def _add(self, goal: GoalView) -> None:
-        row = FoldedRow(
-            self._t, FoldedHead(goal.text), self._t("Remove: {name}", name=goal.text or self._t("New goal"))
-        )
+        row = FoldedRow(self._t, FoldedHead(goal.text), "")
         row.setObjectName(goal.id)
         row.opened.connect(self._opened)
         row.removed.connect(self._remove)
@@ -93,6 +91,11 @@ class GoalList(QWidget):
         named = {area for goal in (plan.goals if plan else ()) for area in goal.areas}
         named |= set(assessment.open_areas if assessment else ())
         return [area for area in vocabulary().ids("need_areas") if area in named]
+
+    def _say(self, number: int, goal: GoalView) -> None:
+        row, name = self.rows[goal.id], goal.text or self._t("New goal")
+        row.head.say(self._summary(number, goal))
+        row.remove.setAccessibleName(self._t("Remove: {name}", name=name))
 
     def _summary(self, number: int, goal: GoalView) -> str:
         words = goal.text or self._t("New goal")

@@ -38,7 +38,9 @@ class OpenNeed(QWidget):
         column.addLayout(self._buttons(name, proposal))
         self.sheet = Sheet(t, OpenNeedStore(scene), scene.autosave)
         reason = question(OPEN_NEED + area, "text", t("Or write why this need gets no goal now"))
-        self.sheet.add(of_record(t, reason))
+        field = self.sheet.add(of_record(t, reason))
+        named = t("Or write why this need gets no goal now: {name}", name=name)
+        field.row.editor.setAccessibleName(named)  # one of several on the page
         column.addWidget(self.sheet)
         column.addSpacing(px(6))
         column.addWidget(Hairline())
