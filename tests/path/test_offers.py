@@ -39,7 +39,7 @@ def test_needs_of_the_assessment_stand_in_the_order_of_the_areas(desk: Desk, cli
 def test_a_need_that_only_a_goal_names_is_there_with_its_goal(desk: Desk, client: str) -> None:
     open_areas = {one.area for one in needs_of(case_of(desk, client))}
     other = next(area for area in vocabulary().ids("need_areas") if area not in open_areas)
-    goal = desk.plans.add_goal(desk.plans.begin(client), "Svenska", [other])
+    goal = desk.plans.add_goal(desk.plans.begin(client), "Svenska", (other,))
     desk.plans.choose(goal, service(desk, "E02"))
     need = next(one for one in needs_of(case_of(desk, client)) if one.area == other)
     assert need.goal is not None
