@@ -124,8 +124,9 @@ class ProgrammePage(Frame):
         self.focus_first()
 
     def folded(self) -> None:
-        """Offer the way to the panel where it is a drawer."""
+        """Offer the way to the panel where it is a drawer; beside the page Tab goes through it."""
         self.part.side_button.setVisible(not self.beside)
+        self._order()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the document on Esc."""

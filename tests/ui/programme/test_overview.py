@@ -49,6 +49,14 @@ def test_ctrl_2_opens_it_and_enter_opens_a_content_and_back_leads_to_the_same_ro
     assert name_of(focus(page)).startswith("3 Multilingual")
 
 
+def test_tab_goes_through_the_panel_before_the_rail(qtbot: QtBot, office: ProgrammeOffice) -> None:
+    page, order = office.open_programme(), list[str]()
+    while "Search" not in order:
+        order.append(name_of(focus(page)))
+        qtbot.keyClick(focus(page), Qt.Key.Key_Tab)
+    assert order.index("Write the days") < order.index("Search")
+
+
 def test_a_missing_thing_leads_to_its_field(office: ProgrammeOffice) -> None:
     page = office.open_programme()
     press(page, "Write the days")
