@@ -40,9 +40,12 @@ def measures(paper: PlanPaper, pen: Pen) -> Iterator[Block]:
 
 def _goal(goal: GoalPart, pen: Pen) -> Iterator[Row | Group]:
     number = pen.t("Interim goal {n}.", n=goal.number)
-    yield Group((f"{number} ", pen.or_gap(goal.text)), (pen.t("Why:"), " ", pen.or_gap(goal.reason)))
+    explained = not (pen.draft or goal.measures or goal.reason.strip())
+    why = "" if explained else (pen.t("Why:"), " ", pen.or_gap(goal.reason))
+    yield Group((f"{number} ", pen.or_gap(goal.text)), why)
     if not goal.measures:
-        yield Row((pen.gap(), "", "", ""))
+        # Only a draft misses it: in a finished plan the check has been given a reason.
+        yield Row((pen.gap() if pen.draft else "–", "", "", ""))
     for measure in goal.measures:
         yield _measure(measure, pen)
 

@@ -241,9 +241,14 @@ def test_a_measure_with_nothing_but_a_number_shows_three_gaps_and_no_time() -> N
     assert "| 3.1 // *Saknas* | *Saknas* | – | *Saknas*" in text
 
 
-def test_a_goal_without_measures_says_so() -> None:
-    goal = replace(samples.olena("sv").goals[0], measures=())
-    assert "| *Saknas* | – | – | –" in text_of(swedish(goals=(goal,)))
+def test_a_goal_without_measures_is_a_gap_only_in_a_draft() -> None:
+    goal = replace(samples.olena("sv").goals[0], measures=(), reason="")
+    draft = text_of(swedish(goals=(goal,), state="draft"))
+    assert "Saknas" in draft
+    finished = text_of(swedish(goals=(goal,), state="for_signing"))
+    assert "| – | – | – | –" in finished
+    assert "Saknas" not in finished
+    assert "Varför" not in finished
 
 
 def test_an_unknown_state_is_a_mistake_of_ours() -> None:
